@@ -40,6 +40,34 @@ describe('a folder of workbooks', () => {
     expect(workbooks.map(({ file }) => file)).toEqual([path.join('gửi', 'a.xlsx'), path.join('gửi', 'b.xlsx')]);
   });
 
+  test.each(['check', 'review', 'verify', 'form'])(
+    '%s tells in one line what is no workbook in it',
+    async (command) => {
+      await mkdir(at('lẫn', 'dưới'), { recursive: true });
+      await writeFile(at('lẫn', 'a.xlsx'), await quickWorkbook(provinces[0]!, 0));
+      for (const name of ['bảng.csv', 'trang.html', 'sổ.fods', path.join('dưới', 'thư.docx')])
+        await writeFile(at('lẫn', name), 'x');
+      // What programs leave there is nobody's.
+      for (const name of ['~$a.xlsx', '._a.xlsx', '.~lock.a.xlsx#', '.DS_Store', 'Thumbs.db'])
+        await writeFile(at('lẫn', name), 'x');
+      const { complained } = await runTool(folder(), [command, 'lẫn']);
+      const names = ['bảng.csv', path.join('dưới', 'thư.docx'), 'sổ.fods', 'trang.html'].map((name) =>
+        path.join('lẫn', name),
+      );
+      expect(complained.filter((line) => /không phải sổ tính/.test(line))).toEqual([
+        `Không đọc 4 tệp vì không phải sổ tính: ${names.join(', ')}. Nếu là số liệu gửi đến, hãy lưu thành .xlsx.`,
+      ]);
+      expect(complained.join()).not.toMatch(/hỏng/);
+    },
+  );
+
+  test('names some of many files that are no workbooks, and counts all', async () => {
+    await mkdir(at('nhiều'));
+    for (let one = 10; one < 25; one += 1) await writeFile(at('nhiều', `${one}.pdf`), 'x');
+    const { complained } = await runTool(folder(), ['check', 'nhiều']);
+    expect(complained.at(-1)).toMatch(/^Không đọc 15 tệp .*10\.pdf.*19\.pdf…\. /);
+  });
+
   test.each([['check'], ['review'], ['verify'], ['form']])(
     '%s takes no empty name for this folder',
     async (command) => {

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { checkWorkbooks, totalCounts } from '../../src/cli/check/checkWorkbooks';
 import { snapshotOf } from '../../src/cli/read/readFile';
 import type { CellValue } from '../../src/sheet/grid/grid';
+import { withFaults } from '../review/faults';
 import { provinces, provinceCells } from '../review/provinces';
+import { quickWorkbook } from '../review/quickWorkbook';
 import { provinceWorkbook } from '../review/workbooks';
 import { runTool, useFolder } from './runTool';
 
@@ -32,6 +34,21 @@ describe('chi-tieu review', () => {
     expect(text).toMatch(new RegExp(`Chưa gửi: .*${provinces.at(-1)!.name.vi}`));
     // Sections of the form by province, and whom to remind of what.
     expect(text).toMatch(new RegExp(`Cần nhắc ${provinces.at(-1)!.name.vi}: chưa gửi`));
+  });
+
+  test('says at once which numbers cannot be right and why, the gravest first, and how to see the rest', async () => {
+    const bytes = await quickWorkbook(sent[0]!, 0, withFaults(0));
+    await mkdir(path.join(folder(), 'sai'));
+    await writeFile(path.join(folder(), 'sai', '01.xlsx'), bytes);
+    const { printed } = await run('sai');
+    const from = printed.indexOf(`${sent[0]!.name.vi} 2026 (${path.join('sai', '01.xlsx')})`);
+    expect(printed.slice(from + 1, from + 5)).toEqual([
+      expect.stringMatching(/^ {2}LỖI CT-401 \[G22, .*: VT\.04 .*55\.467\.980/),
+      expect.stringMatching(/^ {2}CẢNH BÁO CT-/),
+      expect.stringMatching(/^ {2}CẢNH BÁO CT-/),
+      expect.stringMatching(/^ {2}và \d+ phát hiện khác$/),
+    ]);
+    expect(printed.join('\n')).toContain('--html');
   });
 
   test('prints the whole review as JSON', async () => {
@@ -153,6 +170,11 @@ describe('chi-tieu review', () => {
     ['a year that is none', ['gui', '--year', 'nay'], /"nay"/],
     ['no folder', [], /Chưa cho biết/],
     ['a folder that is not there', ['vang'], /vang/],
+    [
+      'questions into a folder that is not there',
+      ['vang', '--questions', 'hoi-dau'],
+      /^Không có thư mục hoi-dau .*tạo/,
+    ],
   ])('refuses %s in one sentence', async (_, args, sentence) => {
     const { code, complained } = await run(...args);
     expect(code).toBe(2);

@@ -112,7 +112,10 @@ export const refusals = {
     vi: 'Đã có tệp {file}; thêm --force nếu muốn ghi đè.',
     en: 'The file {file} exists; add --force to write over it.',
   },
-  'bad.outFolder': { vi: 'Không có thư mục {folder} để ghi tệp.', en: 'There is no folder {folder} to write to.' },
+  'bad.outFolder': {
+    vi: 'Không có thư mục {folder} để ghi tệp: hãy tạo thư mục đó trước, hoặc chọn nơi khác.',
+    en: 'There is no folder {folder} to write to: please make it first, or choose another place.',
+  },
   'bad.print': {
     vi: 'Kết quả không in ra hết được ({detail}): hãy xem nơi nhận còn chỗ không.',
     en: 'The result could not be printed whole ({detail}): see whether there is room where it goes.',
@@ -121,8 +124,12 @@ export const refusals = {
 
   'file.missing': { vi: 'Không có tệp hay thư mục {file}.', en: 'There is no file or folder {file}.' },
   'file.folderEmpty': {
-    vi: 'Thư mục {file} không có sổ tính .xlsx nào.',
-    en: 'The folder {file} has no .xlsx workbook.',
+    vi: 'Thư mục {file} không có sổ tính nào (.xlsx, .xls, .ods).',
+    en: 'The folder {file} has no workbook (.xlsx, .xls, .ods).',
+  },
+  'file.passedOver': {
+    vi: 'Không đọc {count} tệp vì không phải sổ tính: {files}. Nếu là số liệu gửi đến, hãy lưu thành .xlsx.',
+    en: 'Files that were not read because they are no workbooks ({count}): {files}. Where they are figures that were sent, save them as .xlsx.',
   },
   'file.folderUnreachable': {
     vi: 'Không xem được thư mục {file}, nên bỏ qua các tệp trong đó: {detail}.',

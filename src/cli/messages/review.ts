@@ -58,6 +58,11 @@ export const reviewMessages = {
     vi: 'Năm {year}: {received} báo cáo từ {files} tệp; còn thiếu {missing} tỉnh, thành phố.',
     en: '{year}: reports {received} from files {files}; provinces missing {missing}.',
   },
+  'review.moreFindings': { vi: 'và {count} phát hiện khác', en: 'and {count} more' },
+  'review.seeFindings': {
+    vi: 'Xem mọi phát hiện của từng tỉnh: thêm --html TỆP.html hoặc --json.',
+    en: 'To see every finding of each province: add --html FILE.html or --json.',
+  },
   'review.nothing': {
     vi: 'Không có báo cáo tỉnh nào để thẩm định.',
     en: 'There is no province report to review.',

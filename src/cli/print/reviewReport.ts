@@ -8,11 +8,13 @@ import { isFilled, reminderText, remindersOf } from '../../review/questions/remi
 import type { FormReview, ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import { printMoment } from '../../sheet/grid/days';
 import type { Filled } from '../../sheet/province/completeness';
+import { isAsked } from '../../review/questions/questions';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import { returnEntry } from './returnReport';
 import type { ExitCode } from '../command';
 import { sentence } from '../messages/catalogue';
 import { table } from './table';
+import { findingLine } from './textReport';
 import { tool } from '../tool';
 
 const { required: _, waived: __, ...shownColumns } = entryColumns;
@@ -33,6 +35,7 @@ export function reviewText(result: ReviewResult, language: Language): readonly s
       ranking.map((entry) => shown.map(({ cell }) => cell(entry, language))),
     ),
     '',
+    ...askedLines(ranking, language),
     sentence('review.received', { year: String(year), received: ranking.length, files, missing: missing.length })[
       language
     ],
@@ -46,6 +49,27 @@ export function reviewText(result: ReviewResult, language: Language): readonly s
     ...concealedLines(ranking, language),
     ...(aside.length > 0 ? asideLines(result, language) : []),
   ];
+}
+
+/** Of so many findings a workbook the text is printed, the rest are counted. */
+const mostFindings = 3;
+
+/** What each province has to be asked, the gravest and weightiest in full, and where to see the rest. */
+function askedLines(ranking: readonly ReviewEntry[], language: Language): readonly string[] {
+  let unprinted = 0;
+  const lines = ranking.flatMap(({ file, sheet, findings }) => {
+    const asked = findings.filter(isAsked);
+    const rest = Math.max(0, asked.length - mostFindings);
+    if (asked.length === 0) return [];
+    unprinted += rest;
+    return [
+      `${sheet} (${file})`,
+      ...asked.slice(0, mostFindings).map((finding) => `  ${findingLine(finding, sheet, language)}`),
+      ...(rest > 0 ? [`  ${sentence('review.moreFindings', { count: rest })[language]}`] : []),
+      '',
+    ];
+  });
+  return unprinted > 0 ? [...lines, sentence('review.seeFindings')[language], ''] : lines;
 }
 
 /** What workbooks conceal, where a figure reads differently from what it is. */

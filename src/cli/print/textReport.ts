@@ -1,6 +1,6 @@
 import { reasonWords } from '../../checks/explanation';
 import type { Finding } from '../../checks/finding';
-import { addressOn } from '../../checks/findingCell';
+import { findingText } from '../../checks/findingText';
 import { severityWords } from '../../checks/rulebook/ruleWords';
 import type { Language } from '../../indicators/text';
 import { printDay } from '../../sheet/grid/days';
@@ -84,14 +84,10 @@ function findingLines(finding: Finding, home: string, language: Language): reado
   return [findingLine(finding, home, language), ...said.map((line) => `  ${line}`)];
 }
 
-/**
- * One line: how grave, which rule, which cells, what.
- * @param home the sheet that the finding is of
- */
-export function findingLine({ severity, rule, cells, message }: Finding, home: string, language: Language): string {
-  const word = severityWords[severity][language].toLocaleUpperCase(language);
-  const places = [...new Set(cells.map((cell) => addressOn(cell, home)))].join(', ');
-  return `${word} ${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`;
+/** One line: how grave it is, and its text. */
+export function findingLine(finding: Finding, home: string, language: Language): string {
+  const word = severityWords[finding.severity][language].toLocaleUpperCase(language);
+  return `${word} ${findingText(finding, home, language)}`;
 }
 
 function notCheckedLine(notChecked: readonly { readonly rule: string }[], language: Language): string {

@@ -9,10 +9,12 @@ import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../print/textReport';
 import { refuse, UserError } from '../userError';
 import { refuseOutput, writeOutput } from '../write/outputFiles';
+import { tellPassedOver } from '../read/workbooksAt';
 import { eachWorkbook, openWorkbooks } from '../read/workbookFiles';
 
 /** Does what the command `check` is asked for. */
-export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {
+export async function run(given: Given, shell: Shell): Promise<ExitCode> {
+  const { language, print, complain, folder } = shell;
   if (given.files.length === 0) throw refuse('bad.noFiles');
   const html = given.text('html');
   if (html !== null) await refuseOutput(html, folder, given.flag('force'), 'html');
@@ -47,6 +49,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
     if (error) complain(error[language]);
     for (const problem of formProblems) complain(problemSentence(file, problem)[language]);
   }
+  await tellPassedOver([...given.files, ...given.list('previous')], shell);
   return exitCodeOf(checks);
 }
 

@@ -20,13 +20,15 @@ import { readTables } from '../../tables/readTables';
 import { statedCells } from '../../tables/statedCells';
 import { givenReadings } from '../read/givenReadings';
 import { openReportFile } from '../read/reportFile';
+import { tellPassedOver } from '../read/workbooksAt';
 import { foreignFigures } from '../read/foreignBooks';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../write/outputFiles';
 
 /** Does what the command `fill` is asked for. */
-export async function run(given: Given, { language, print, folder }: Shell): Promise<ExitCode> {
+export async function run(given: Given, shell: Shell): Promise<ExitCode> {
+  const { language, print, folder } = shell;
   const year = yearOf(given.needed('year'));
   const province = provinceOf(given.needed('province'), year);
   const lists = await givenForms(given.text('forms'), folder);
@@ -57,6 +59,7 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   if (carried) for (const line of previousReport(carried, preview, lists.catalogue)) print(line[language]);
   for (const line of foreign.told) print(line[language]);
   if (left > 0) print(sentence('fill.left', { count: left })[language]);
+  await tellPassedOver(given.list('previous'), shell);
   return 0;
 }
 

@@ -14,6 +14,7 @@ import { followCharts } from '../../xlsx/keep/followCharts';
 import { previewLines, upgradePlan, upgradesOf } from '../write/upgradeForms';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../write/outputFiles';
+import { tellPassedOver } from '../read/workbooksAt';
 import { openWorkbooks } from '../read/workbookFiles';
 import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 
@@ -80,7 +81,8 @@ async function upgraded(target: string | null, given: Given, { folder, print, la
  * Tells of each form what it holds and of each bad cell why it is one; 2 where a form cannot be
  * loaded.
  */
-async function readBack(paths: readonly string[], { folder, print, complain, language }: Shell): Promise<ExitCode> {
+async function readBack(paths: readonly string[], shell: Shell): Promise<ExitCode> {
+  const { folder, print, complain, language } = shell;
   const shipped = shippedLists();
   let code: ExitCode = 0;
   for (const { file, snapshot, error } of await openWorkbooks(paths, folder)) {
@@ -100,6 +102,7 @@ async function readBack(paths: readonly string[], { folder, print, complain, lan
       if (codes.length > 0) print(sentence('form.changes', { codes: codes.join(', ') })[language]);
     }
   }
+  await tellPassedOver(paths, shell);
   return code;
 }
 

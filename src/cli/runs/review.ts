@@ -17,7 +17,7 @@ import { refuse, UserError } from '../userError';
 import { refuseFolder, refuseOutput, refusePresent, writeOutput } from '../write/outputFiles';
 import { Gathering } from '../read/gathering';
 import { Resumable } from '../read/resumable';
-import { workbookNames } from '../read/workbooksAt';
+import { tellPassedOver, workbookNames } from '../read/workbooksAt';
 import { writeQuestions, writeReminders } from '../write/questionFiles';
 
 /** Does what the command `review` is asked for. */
@@ -56,6 +56,7 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   if (given.flag('json')) print(JSON.stringify(reviewJson(result, returns), null, 2));
   else [...reviewText(result, language), ...returns.flatMap((one) => returnText(one, language))].forEach(print);
   for (const { reason, sentence: text } of result.aside) if (reason === 'unread') complain(text[language]);
+  await tellPassedOver([...given.files, ...given.list('previous'), ...since], shell);
   const acceptances = acceptancesOf(given, reviewed, new Date().toISOString());
   await writeAll(
     { out, html, questions, tables },

@@ -8,6 +8,7 @@ import { shippedLists } from '../../indicators/shippedLists';
 import { concealedLines, sealLines } from '../print/textReport';
 import { tool } from '../tool';
 import { refuse } from '../userError';
+import { tellPassedOver } from '../read/workbooksAt';
 import { eachWorkbook } from '../read/workbookFiles';
 
 interface Looked {
@@ -18,7 +19,8 @@ interface Looked {
 }
 
 /** Does what the command `verify` is asked for. */
-export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {
+export async function run(given: Given, shell: Shell): Promise<ExitCode> {
+  const { language, print, complain, folder } = shell;
   if (given.files.length === 0) throw refuse('bad.noFiles');
   const looked: Looked[] = [];
   for await (const { file, snapshot, error } of eachWorkbook(given.files, folder)) {
@@ -43,6 +45,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
         );
   }
   for (const { error } of looked) if (error) complain(error[language]);
+  await tellPassedOver(given.files, shell);
   if (looked.some(({ error }) => error !== null)) return 2;
   return looked.every(({ seal }) => seal?.state === 'valid') ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { addressOn } from '../../checks/findingCell';
+import { findingText } from '../../checks/findingText';
 import { fillMessage } from '../../checks/message';
 import { severityWords } from '../../checks/rulebook/ruleWords';
 import type { Severity } from '../../checks/finding';
@@ -27,11 +27,10 @@ function mark(severity: Severity, language: Language): Html {
   return markup`<span class="${severity}">${severityWords[severity][language]}</span>`;
 }
 
-function item({ severity, rule, cells, message, explanation }: ReviewFinding, home: string, language: Language): Html {
-  const places = [...new Set(cells.map((cell) => addressOn(cell, home)))].join(', ');
-  const text = `${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`;
+function item(finding: ReviewFinding, home: string, language: Language): Html {
+  const { severity, explanation } = finding;
   const said = explanation ? hint(fillMessage(words.explanation, { ...explanation })[language]) : nothing;
-  return markup`<li>${mark(severity, language)} ${text}${said}</li>`;
+  return markup`<li>${mark(severity, language)} ${findingText(finding, home, language)}${said}</li>`;
 }
 
 function hint(text: string): Html {
