@@ -2,14 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import type { Template } from '../../indicators/forms/template';
 import { useExcel } from '../excelContext';
-import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
-import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import type { WorkbookForms } from './useWorkbookForms';
-import type { ExportedForm } from './writeFormSheet';
-import { useOnTakenBack } from '../undo/useFinished';
+import { useToldTask } from '../undo/useToldTask';
 
 const useStyles = makeStyles({
   export: { alignSelf: 'start' },
@@ -27,17 +24,14 @@ export function FormExport({ form, workbook, disabled }: FormExportProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const session = useExcel();
-  const announce = useAnnounce();
-  const { busy, result: done, failure, run, forget } = useTask<ExportedForm>('write');
-  useOnTakenBack(forget);
+  const { busy, result: told, failure, run } = useToldTask('write');
   const exportForm = (): void => {
     if (!form) return;
-    void run(async () => {
+    run(async () => {
       const { writeFormSheet } = await import('./writeFormSheet');
-      const result = await writeFormSheet(session, form, workbook.forms?.catalogue ?? loadCatalogue());
-      announce(say(result.made ? 'forms.exported' : 'forms.standing', { sheet: result.sheet }));
+      const { made, sheet } = await writeFormSheet(session, form, workbook.forms?.catalogue ?? loadCatalogue());
       workbook.refresh();
-      return result;
+      return (voice) => voice(made ? 'forms.exported' : 'forms.standing', { sheet });
     });
   };
   return (
@@ -50,9 +44,7 @@ export function FormExport({ form, workbook, disabled }: FormExportProps) {
       >
         {say('forms.export')}
       </Button>
-      {done && (
-        <Notice intent="success">{say(done.made ? 'forms.exported' : 'forms.standing', { sheet: done.sheet })}</Notice>
-      )}
+      {told && <Notice intent="success">{told(say)}</Notice>}
       {failure && <FailureNotice failure={failure} onRetry={exportForm} />}
     </div>
   );

@@ -113,7 +113,7 @@ export class WorkbenchPage {
     return [
       {
         hasFocus: () => toolbar.contains(document.activeElement),
-        focus: () => toolbar.querySelector<HTMLElement>('button:not(:disabled)')?.focus(),
+        focus: () => toolbar.querySelector<HTMLElement>('button')?.focus(),
       },
       {
         hasFocus: () => gridPlace.contains(document.activeElement),

@@ -151,6 +151,20 @@ test('a per cent that a cell of numbers takes as a fraction is told at once', as
   expect([grid.edit('A5'), grid.said]).toEqual(['0,12', ['grid.percent']]);
 });
 
+test('a day that a cell of numbers takes as a number is told at once, one that a cell shows is not', async () => {
+  const grid = await onRuledCell();
+  grid.enter('1.000', 4, 0);
+  grid.enter('5/6', 4, 0);
+  expect(grid.said).toEqual(['grid.day']);
+  expect(Number(grid.edit('A5'))).toBeGreaterThan(46_000);
+  grid.enter('7:30', 4, 0);
+  expect(grid.said).toEqual(['grid.day']);
+  grid.enter('1 1/2', 4, 0);
+  expect([grid.edit('A5'), grid.said]).toEqual(['1,5', []]);
+  grid.enter('5/6', 5, 0);
+  expect(grid.said).toEqual([]);
+});
+
 test('that a cell is protected is said until another sheet is in front or the workbook has changed', async () => {
   const { edits, enter, said } = await onRuledCell({ protect: true });
   enter('12');

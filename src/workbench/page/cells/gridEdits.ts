@@ -130,7 +130,7 @@ export class GridEdits implements GridWishes {
     const mayTake = !outcome.done && outcome.code !== 'AccessDenied';
     if (reason === null || text === '' || !mayTake) {
       this.tell(outcome, entry);
-      if (outcome.done) this.warnOfPercent(sheetName(host, sheet), entry);
+      if (outcome.done) this.warnOfReading(sheetName(host, sheet), entry);
       return;
     }
     const [sentence, values] = reason;
@@ -141,13 +141,18 @@ export class GridEdits implements GridWishes {
     });
   }
 
-  /** As in Excel, `12%` is 0,12 in a cell of numbers: said at once, since the cell may not show it. */
-  private warnOfPercent(sheet: string, { row, column, text }: CellEntry): void {
-    const cell = text.includes('%') ? this.host().cellView(sheet, row, column) : null;
-    if (cell === null || cell.formula !== null || typeof cell.value !== 'number' || cell.numberFormat.includes('%'))
-      return;
-    const plain = text.replace('%', '').trim();
-    this.shell.say('grid.percent', { cell: cellAddress(row, column), text, value: cell.edit, plain });
+  /**
+   * As in Excel, `12%` is 0,12 and `5/6` a day in a cell of numbers: said at once, since the cell
+   * shows a number all the same.
+   */
+  private warnOfReading(sheet: string, { row, column, text }: CellEntry): void {
+    const cell = isPercent(text) || isDay(text) ? this.host().cellView(sheet, row, column) : null;
+    if (cell === null || cell.formula !== null || typeof cell.value !== 'number') return;
+    const said = { cell: cellAddress(row, column), text, value: cell.edit };
+    if (isPercent(text) && !cell.numberFormat.includes('%'))
+      this.shell.say('grid.percent', { ...said, plain: text.replace('%', '').trim() });
+    // Under a format of days the cell shows the day.
+    if (isDay(text) && !isDay(cell.edit)) this.shell.say('grid.day', { ...said, value: cell.text });
   }
 
   private fill(from: Area, to: Area): void {
@@ -218,6 +223,15 @@ function reasonOf(outcome: EditOutcome, at: RefusedPlace | null): readonly [Mess
   if (outcome.code === 'AccessDenied') return ['grid.protected', { cell }];
   if (outcome.code === 'InvalidArgument') return ['grid.unreadable', { cell, text }];
   return ['grid.refused', { cell, reason: outcome.code }];
+}
+
+function isPercent(text: string): boolean {
+  return text.includes('%');
+}
+
+/** `5/6`, `25-11-2018`, `7:30`: parts of a day or of an hour. */
+function isDay(text: string): boolean {
+  return /^\s*\d+[-/:]\d/.test(text);
 }
 
 /** `1234.5`, as English writes decimals. */

@@ -79,7 +79,10 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     toolbar.setAttribute('aria-label', language.text('tool.bar'));
     for (const [command, button] of buttons) {
       const edit = book.edits[command];
-      button.disabled = edit === null;
+      // It can be pressed all the same, and says why there is nothing.
+      button.setAttribute('aria-disabled', String(edit === null));
+      button.title =
+        edit === null ? language.text(command === 'undo' ? 'grid.nothingToUndo' : 'grid.nothingToRedo') : '';
       button.textContent = edit
         ? language.text(`tool.${command as 'undo' | 'redo'}Edit`, { edit: wordsOf(edit, book.active, language) })
         : language.text(`tool.${command}`);

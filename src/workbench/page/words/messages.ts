@@ -128,6 +128,10 @@ const ownTexts = {
     vi: 'Ô {cell} không có định dạng %, nên {text} được ghi là {value}, như trong Excel. Nếu dòng này tính bằng % thì gõ {plain}.',
     en: 'Cell {cell} has no per cent format, so {text} is stored as {value}, as in Excel. If this row counts in %, type {plain}.',
   },
+  'grid.day': {
+    vi: 'Ô {cell} là ô số: {text} được hiểu là ngày giờ và ghi thành {value}, như trong Excel. Hãy gõ lại một con số; mẫu số (nếu có) ghi ở cột 9.',
+    en: 'Cell {cell} is one of numbers: {text} was taken for a date or time and stored as {value}, as in Excel. Type one number; what it is out of belongs in column 9.',
+  },
   'refused.typed': { vi: 'Nội dung đã gõ vào ô {cell}', en: 'What was typed into cell {cell}' },
   'refused.retry': { vi: 'Nhập lại', en: 'Retry' },
   'refused.cancel': { vi: 'Bỏ', en: 'Cancel' },
