@@ -66,6 +66,9 @@ test('names that are signed stand on the cover and, its formulas locked or not, 
   await setLocks(session, [sheet!], await judge('openCells', null, await readWorkbook(session)), false);
   await setProtection(session, [sheet!], true);
   await sign('2013-11-25');
+  // As the layout made it for names, and no row of a table of ours.
+  const looks = host.sheetView(sheet!).cells.flatMap(({ value, look }) => (value === 'Người head' ? [look] : []));
+  expect(looks).toMatchObject([{ bold: true, horizontal: 'center' }]);
   expect(await texts()).toMatch(/ngày 25 tháng 11 năm 2013\n(.*\n)*Người preparer\n(.*\n)*Người head/);
   await sign('2013-11-26');
   expect(await texts()).toContain('ngày 26 tháng 11 năm 2013');

@@ -93,13 +93,15 @@ interface NewRows {
 
 /**
  * Rows that writes add below what a sheet holds, as wide as the sheet: they have no look yet and
- * take that of a table's row.
+ * take that of a table's row. What keeps the format of its cell was laid out with it, blank, as the
+ * places of names under a form.
  */
 function newRows(writes: readonly CellWrite[], { grids }: Snapshot): NewRows[] {
   return grids.flatMap((grid) => {
     const { sheet } = grid;
     const { row, rows, column, columns } = usedOf(grid);
-    const bounds = boundsOf(writes.filter((write) => write.sheet === sheet && write.row >= row + rows));
+    const added = writes.filter((write) => write.sheet === sheet && write.row >= row + rows);
+    const bounds = boundsOf(added.filter(({ numberFormat }) => numberFormat !== null));
     return bounds && columns > 0 ? [{ sheet, rows: { ...bounds, column, columns } }] : [];
   });
 }

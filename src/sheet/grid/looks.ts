@@ -75,6 +75,8 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   note: { ...tableCell, size: 10, vertical: 'Top' },
   legend: { ...base, size: 11, italic: true, vertical: 'Top', wrap: true },
   signature: { ...base, bold: true, horizontal: 'Center', wrap: true },
+  // Who signs by hand does so over the name.
+  signatureName: { ...base, bold: true, horizontal: 'Center', vertical: 'Bottom', wrap: true },
   signatureHint: { ...base, italic: true, horizontal: 'Center', wrap: true },
 };
 

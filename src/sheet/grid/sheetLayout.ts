@@ -26,6 +26,7 @@ export const cellLooks = [
   'legend',
   'signature',
   'signatureHint',
+  'signatureName',
 ] as const;
 export type CellLook = (typeof cellLooks)[number];
 

@@ -30,6 +30,7 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
   const { seal } = reading.standing;
   const { sheets, others, cells, tables } = changeGroups(seal.changes);
   const copy = copyText(seal);
+  const isMore = others.length + tables.length > 0;
   return (
     <Notice
       intent="error"
@@ -45,8 +46,8 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
         : {})}
     >
       {sheets.length > 0
-        ? say('submit.broken.cells', { count: sheets.length })
-        : others.length + tables.length > 0
+        ? say(isMore ? 'submit.broken.more' : 'submit.broken.cells', { count: sheets.length })
+        : isMore
           ? say('submit.broken.tables')
           : termOf('sealBroken').means[language]}
       <Changes changes={[...sheets, ...others]} submit={submit} />

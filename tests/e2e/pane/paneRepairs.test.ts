@@ -52,7 +52,7 @@ test('a paste over formulas is told in whatever place the pane is, and put back 
   await workbench.press('Control+v');
   const bar = pane.frame.getByRole('region', { name: pane.text('guard.title') });
   await bar.waitFor();
-  expect(await bar.innerText()).toContain('H10:J10, H13:J13');
+  expect(await bar.innerText()).toContain('H10:J11, H13:J13');
   await pane.picture('guard');
   await bar.getByRole('button', { name: pane.text('guard.restore') }).click();
   await bar.waitFor({ state: 'detached' });

@@ -49,7 +49,7 @@ function signatureCells(row: number, column: number, role: string, hint: string)
   return [
     textCell(row, column, role, 'signature'),
     textCell(row + 1, column, hint, 'signatureHint'),
-    { ...textCell(row + 2, column, '', 'signature'), unlocked: true },
+    { ...textCell(row + 2, column, '', 'signatureName'), unlocked: true },
   ];
 }
 

@@ -135,11 +135,18 @@ export const submitMessages = {
   'submit.sealed.by': { vi: '{by}, {at}.', en: 'By {by}, {at}.' },
   'submit.broken': { vi: 'Niêm phong không còn hiệu lực', en: 'The seal is broken' },
   'submit.broken.cells': {
-    vi: '{count} ô đã đổi sau khi niêm phong. Ghi lại số cũ thì niêm phong lại có hiệu lực, hoặc làm tiếp các bước dưới đây để niêm phong lại.',
+    vi: '{count} ô đã đổi sau khi niêm phong. Ghi lại số cũ thì niêm phong có hiệu lực trở lại; nếu không, làm tiếp các bước dưới đây để niêm phong lại.',
     en: {
       one: '{count} cell changed after sealing. Put the old figure back and the seal holds again, or go on below and seal again.',
       other:
         '{count} cells changed after sealing. Put the old figures back and the seal holds again, or go on below and seal again.',
+    },
+  },
+  'submit.broken.more': {
+    vi: '{count} ô của biểu, và cả trang khác, đã đổi sau khi niêm phong: làm tiếp các bước dưới đây để niêm phong lại.',
+    en: {
+      one: '{count} cell of the forms, and other sheets too, changed after sealing: go on below to seal again.',
+      other: '{count} cells of the forms, and other sheets too, changed after sealing: go on below to seal again.',
     },
   },
   'submit.broken.tables': {
