@@ -5,27 +5,8 @@ import { faceValue, type Expression } from '../figures/expression';
 import type { Arguments } from './message';
 import { neat, rough } from './wording';
 
-/** Hears of every comparison while `work` runs: for measurements of how often numbers decide. */
-export function hearing<Result>(tell: (outcome: Comparison['outcome']) => void, work: () => Result): Result {
-  const before = listener;
-  listener = tell;
-  try {
-    return work();
-  } finally {
-    listener = before;
-  }
-}
-
-let listener: ((outcome: Comparison['outcome']) => void) | null = null;
-
 /** Compares; sides beyond what numbers can hold are no ground to accuse anybody. */
 export function judge(left: Expression, operator: Operator, right: Expression): Comparison {
-  const comparison = decide(left, operator, right);
-  listener?.(comparison.outcome);
-  return comparison;
-}
-
-function decide(left: Expression, operator: Operator, right: Expression): Comparison {
   if (sameFace(left, right)) return { outcome: 'holds', left: faceValue(left), right: faceValue(right), tolerance: 0 };
   const comparison = compare(left, operator, right);
   const known = Number.isFinite(comparison.left) && Number.isFinite(comparison.right);
