@@ -28,10 +28,7 @@ interface KeptWhole {
   readonly check: SheetCheck;
 }
 
-/**
- * What holds between two edits: who reports what about which year, what the ledgers say, and what
- * was found by it.
- */
+/** What holds between two edits: the book as read, its facts, and what was found by them. */
 interface Memory {
   readonly book: Book;
   readonly facts: SharedFacts;
@@ -140,10 +137,7 @@ function isSaidIn(one: JudgedSheet, other: JudgedSheet): boolean {
   return areSame(one.findings, other.findings) && textOf(one) === textOf(other);
 }
 
-/**
- * Whether two readings of a book have the same sheets in the same order, by what they are about,
- * and the same ledgers.
- */
+/** Whether two readings have the same ledgers, and sheets about the same in the same order. */
 function hasSameFrame(one: Book, other: Book): boolean {
   return (
     one.file === other.file &&
@@ -154,10 +148,7 @@ function hasSameFrame(one: Book, other: Book): boolean {
   );
 }
 
-/**
- * The same sheet, read anew or not, about the same province, year and form. A sheet that only moved
- * is another one.
- */
+/** The same sheet, read anew or not, about the same; one that only moved is another. */
 function isSameReport(one: SheetReport, other: SheetReport, before: Book): boolean {
   if (one === other) return true;
   const [head, its] = [one.head, other.head];

@@ -16,10 +16,7 @@ export interface CheckContext {
   readonly facts: Facts;
   /** The same for another sheet, of this book or an earlier one. */
   readonly factsOf: FactsOf;
-  /**
-   * The provinces that a sheet is compared with: those of its own book, or of all workbooks under
-   * review.
-   */
+  /** The provinces a sheet is compared with: those of its book, or of all under review. */
   readonly peers: Peers;
   /** What is known of the sheet's linked rows from the check before. */
   readonly standing: Standing;

@@ -25,10 +25,7 @@ export interface CheckOptions {
   readonly earlier?: readonly Book[];
   /** Other than every rule: for tests. */
   readonly rules?: readonly Rule[];
-  /**
-   * Provinces of other workbooks too, put side by side by `peersOf`; without it a sheet is compared
-   * within its own book.
-   */
+  /** Provinces of other workbooks too, by `peersOf`; else a sheet is compared within its book. */
   readonly peers?: Peers;
   /**
    * Every rule looks at every row and relation, also where a survey is certain that it has nothing
@@ -37,9 +34,7 @@ export interface CheckOptions {
   readonly thorough?: boolean;
 }
 
-/**
- * Applies the rules to every province sheet of a book. Pure: it reads, and writes nothing anywhere.
- */
+/** Applies the rules to every province sheet of a book. Pure: it writes nothing anywhere. */
 export function checkBook(book: Book, options: CheckOptions): readonly SheetCheck[] {
   return [...checkSheets(book, options)];
 }
@@ -106,10 +101,7 @@ export function joined(one: JudgedSheet, other: JudgedSheet, rules: readonly Rul
   };
 }
 
-/**
- * A check with findings that other material gave, a report text say: in their place by severity,
- * and counted.
- */
+/** A check with findings of other material, a report text say, in their place and counted. */
 export function withFindings(check: SheetCheck, more: readonly Finding[]): SheetCheck {
   const findings = [...check.findings, ...more];
   return { ...check, findings: inOrder(findings), counts: count(findings) };

@@ -23,10 +23,7 @@ export interface Explanation {
   readonly at: string;
 }
 
-/**
- * A rule that a named person sets aside for a workbook. Its findings are still shown, and no longer
- * block.
- */
+/** A rule that a named person sets aside for a workbook: its findings no longer block. */
 export interface Waiver {
   readonly rule: string;
   /** Why. */

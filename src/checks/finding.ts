@@ -4,10 +4,7 @@ import type { Explanation, Waiver } from './explanation';
 import type { FindingCell } from './findingCell';
 import type { FindingRelation } from './relations/findingRelation';
 
-/**
- * `error` stops submission, `warning` must be explained, `info` is for reading. Order is by
- * gravity.
- */
+/** By gravity: `error` stops submission, `warning` must be explained, `info` is for reading. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -49,10 +46,7 @@ export interface SuspectSets {
   readonly text: LocalText;
 }
 
-/**
- * The cell that a person is sent to: the one that is probably wrong where one is, else the first
- * that the finding names.
- */
+/** The cell that a person is sent to: the one probably wrong, else the first that is named. */
 export function accusedCell({
   cells,
   suggestion,
@@ -65,10 +59,7 @@ export function accusedCell({
   return proposed ?? located ?? cells[0];
 }
 
-/**
- * What a safe repair does, in words of the statistician's craft; the pane's buttons are made from
- * this list.
- */
+/** What a safe repair does; the pane's buttons are made from this list. */
 export const repairKinds = ['number', 'thousandfold', 'formula', 'swap', 'located', 'value', 'inputRule'] as const;
 export type RepairKind = (typeof repairKinds)[number];
 
@@ -120,23 +111,14 @@ export interface Finding {
   /** The row that it is about; null where it is about none, or about a row that no form knows. */
   readonly subject: FindingSubject | null;
   readonly message: LocalText;
-  /**
-   * The share of a national or provincial total that hangs on it, 0 to 1 (see `weightOf`); null
-   * where nothing is added up.
-   */
+  /** The share of a total that hangs on it, 0 to 1 (see `weightOf`); null where nothing adds up. */
   readonly weight: number | null;
   /** Both sides of the comparison as numbers, where there are two. */
   readonly left: number | null;
   readonly right: number | null;
-  /**
-   * Half the widest gap that rounding explains, in the unit of the sides; null where nothing was
-   * compared.
-   */
+  /** Half the widest gap that rounding explains; null where nothing was compared. */
   readonly tolerance: number | null;
-  /**
-   * What was compared, as an equation with its numbers; null for findings that compare nothing of
-   * the kind.
-   */
+  /** What was compared, as an equation with its numbers; null where nothing was. */
   readonly relation: FindingRelation | null;
   readonly suggestion: Suggestion | null;
   /** Null where no relation of the finding could be used to find the wrong cell. */

@@ -7,10 +7,7 @@ export interface FindingCell {
   /** Column symbol, or the empty string outside the columns. */
   readonly column: string;
   readonly value: string | number | boolean | null;
-  /**
-   * Set where the rule itself did not read the cell: a person is led there because it probably
-   * holds the wrong number.
-   */
+  /** Set where the rule did not read the cell: a person is led there as to a suspect. */
   readonly led?: true;
   /** The file of another workbook that it stands in, last year's; left out in the checked one. */
   readonly file?: string;

@@ -13,10 +13,7 @@ export function judge(left: Expression, operator: Operator, right: Expression): 
   return known ? comparison : { ...comparison, outcome: 'holds' };
 }
 
-/**
- * Two single numbers that are printed alike agree without any arithmetic: each interval holds its
- * own number.
- */
+/** Two numbers printed alike agree without arithmetic: each interval holds its own number. */
 function sameFace(left: Expression, right: Expression): boolean {
   if (left.kind !== 'leaf' || right.kind !== 'leaf') return false;
   return left.leaf.value === right.leaf.value && left.leaf.high === right.leaf.high;
@@ -29,10 +26,7 @@ interface Sides {
   readonly tolerance: number;
 }
 
-/**
- * What a comparison adds to a verdict: both sides, their gap and the tolerance used, for the
- * message and for the finding.
- */
+/** What a comparison adds to a verdict: both sides, their gap and the tolerance used. */
 export function sides(comparison: Comparison): Sides {
   const { left, right, tolerance } = comparison;
   const gap = Math.abs(left - right);
@@ -51,10 +45,7 @@ export function sides(comparison: Comparison): Sides {
   };
 }
 
-/**
- * Whether a tolerance comes up to the gap and no further. Rounding explains less than that: the end
- * of an interval is not in it.
- */
+/** Whether a tolerance ends at the gap, which is more than rounding explains: ends are not in. */
 export function reaches(tolerance: number, gap: number): boolean {
   return Math.abs(tolerance - gap) <= doubleDoubt * Math.max(1, gap);
 }

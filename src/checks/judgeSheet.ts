@@ -19,10 +19,7 @@ interface Reason {
   readonly reason: LocalText;
 }
 
-/**
- * What rules said of one province sheet: findings in the order of the rule book, not yet brought to
- * agreement and not weighed.
- */
+/** What rules said of a sheet, in the order of the rule book, not yet agreed and weighed. */
 export interface JudgedSheet {
   readonly report: SheetReport;
   readonly findings: readonly Finding[];
@@ -36,10 +33,7 @@ export interface JudgedSheet {
 export interface Judgement {
   readonly judged: JudgedSheet;
   readonly located: ReadonlyMap<LinkedRows, LocatedIn>;
-  /**
-   * What was said of linked rows, beside other provinces too; null where rows are in doubt, so that
-   * nothing can stand.
-   */
+  /** What was said of linked rows; null where rows are in doubt, so that nothing can stand. */
   readonly ofRows: FoundInRows['findings'] | null;
 }
 

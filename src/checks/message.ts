@@ -1,18 +1,12 @@
 import { printNumber } from '../figures/print';
 import { languages, type Language, type LocalText } from '../indicators/text';
 
-/**
- * What may stand in a message's braces: a text, a text in both languages, or a number printed by
- * locale.
- */
+/** What may stand in a message's braces: a text, one in both languages, or a number. */
 export type Argument = string | number | LocalText | { readonly value: number; readonly decimals: number };
 
 export type Arguments = Readonly<Record<string, Argument>>;
 
-/**
- * Fills `{name}` places of a message in both languages. An unknown name is a fault of the rule, and
- * says so.
- */
+/** Fills `{name}` places of a message in both languages; throws for an unknown name. */
 export function fillMessage(template: LocalText, values: Arguments): LocalText {
   const fill = (language: Language): string => {
     const [before = '', ...places] = template[language].split('{');

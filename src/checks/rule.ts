@@ -9,10 +9,7 @@ import type { Arguments } from './message';
 import type { Judgement } from './relations/judged';
 import type { Relation } from './relations/relation';
 
-/**
- * One gravity for every data status, or one for each: an estimate may still be off where a final
- * figure may not.
- */
+/** One gravity for all data statuses, or one for each: an estimate may still be off. */
 export type SeverityByStatus = Severity | Readonly<Record<DataStatus, Severity>>;
 
 /** What a rule's evaluation says of one place: cells, outcome, and the numbers for its message. */
@@ -44,10 +41,7 @@ export interface NotChecked {
   readonly notChecked: LocalText;
 }
 
-/**
- * A check as data plus one pure function. Everything that shows rules (book, help, tests, JSON)
- * derives from this.
- */
+/** A check as data plus one pure function; whatever shows rules derives from this. */
 export interface Rule<Message extends string = string> {
   /** Stable; its first digit is the family's place in `families`. */
   readonly id: `CT-${number}`;
@@ -66,10 +60,7 @@ export interface Rule<Message extends string = string> {
     readonly undecided: SeverityByStatus | null;
   };
   readonly messages: Readonly<Record<Message, LocalText>>;
-  /**
-   * What is wrong in a few words, at most 60 letters, for messages of which the rule's title does
-   * not say it.
-   */
+  /** What is wrong in at most 60 letters, for messages of which the title does not say it. */
   readonly titles?: Readonly<Partial<Record<Message, LocalText>>>;
   /** Gravity of single messages where it differs from their outcome's. */
   readonly weights?: Readonly<Partial<Record<Message, SeverityByStatus>>>;
@@ -86,18 +77,12 @@ export interface Rule<Message extends string = string> {
 /** A rule as people read of it: what it says and how grave it is, without how it is evaluated. */
 export type DescribedRule<Message extends string = string> = Omit<Rule<Message>, 'evaluate' | 'looksAt'>;
 
-/**
- * Ties the message keys that `evaluate` may use to the messages declared, then forgets them for the
- * list of rules.
- */
+/** Ties the message keys of `evaluate` to the messages declared, then forgets them. */
 export function defineRule<Message extends string>(rule: Rule<Message>): Rule {
   return rule as unknown as Rule;
 }
 
-/**
- * The gravity of a verdict for a data status. Throws where a rule gives an outcome that it says it
- * never gives.
- */
+/** The gravity of a verdict for a data status; throws for one that the rule never gives. */
 export function severityOf(
   rule: DescribedRule,
   verdict: Pick<Verdict, 'outcome' | 'message'>,

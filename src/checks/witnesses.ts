@@ -10,10 +10,7 @@ export interface Witness {
   readonly slot: SlotName;
 }
 
-/**
- * The numbers above zero that a row's own columns give. Derived and computed ones follow others and
- * can bear no witness.
- */
+/** The numbers above zero of a row's own columns; derived and computed ones only follow others. */
 export function witnesses(indicatorId: string, { facts }: CheckContext): readonly Witness[] {
   return slots.flatMap(({ name }) => {
     const fact = facts.fact(indicatorId, name);
@@ -21,10 +18,7 @@ export function witnesses(indicatorId: string, { facts }: CheckContext): readonl
   });
 }
 
-/**
- * What else is known of a row's size: its other columns, and last year's workbook where column 1
- * does not repeat it.
- */
+/** What else tells a row's size: other columns, last year's workbook where column 1 is blank. */
 export function othersOf(
   slot: SlotName,
   known: readonly Witness[],

@@ -52,9 +52,7 @@ export function at(cell: FindingCell | undefined, home: string): LocalText {
   return { vi: `ô ${address}`, en: `cell ${address}` };
 }
 
-/**
- * `VT.08 Mật độ điện thoại (ô I24): trên 80,98 máy/100 dân`, with a word where nobody reported it.
- */
+/** `VT.08 Mật độ điện thoại (ô I24): trên 80,98 máy/100 dân`, with a word where it is derived. */
 export function quote(fact: Fact, home: string): LocalText {
   const place = at(fact.cells[0], home);
   return inBoth((language) => `${named(fact.indicator)[language]} (${place[language]}): ${amount(fact, language)}`);

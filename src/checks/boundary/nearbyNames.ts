@@ -54,10 +54,7 @@ export const nearbyNames = defineRule({
   },
 });
 
-/**
- * Members with a value at one end only; `joined` when one has both, because then the series does go
- * on.
- */
+/** Members with a value at one end only; `joined` when one has both: then the series goes on. */
 function ends(members: readonly string[], step: YearStep, { facts }: CheckContext) {
   const before: Fact[] = [];
   const after: Fact[] = [];

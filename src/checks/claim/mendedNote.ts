@@ -5,10 +5,7 @@ import { valueAt } from '../../sheet/grid/gridCells';
 import type { LedgerRow, SheetReport } from '../../sheet/province/report';
 import type { Suggestion } from '../finding';
 
-/**
- * Beyond so many per cent of growth, or from full attainment, it is rather the numbers that are
- * odd.
- */
+/** Beyond so many per cent of growth, or from full attainment, the numbers are odd. */
 const usualChange = 25;
 
 /**

@@ -20,10 +20,7 @@ const multiples: typeof meanings = {
   increase: { vi: (number) => `tăng thêm ${number} lần gốc`, en: (number) => `the base and ${number} times more` },
 };
 
-/**
- * `tăng 1,1% so với gốc, gốc từ 92,44 đến 93,52 thuê bao/100 dân`: one meaning of a change's words
- * and the base it needs.
- */
+/** `tăng 1,1% so với gốc, gốc từ 92,44 đến 93,52 thuê bao/100 dân`. */
 export function readingText({ reading, bases }: PossibleChange, claim: StatedFigure, indicator: Indicator): LocalText {
   const words = (claim.kind === 'multiple' ? multiples : meanings)[reading];
   const base = between(bases);

@@ -5,10 +5,7 @@ import { givenNumber } from '../facts/givenNumber';
 import { slots } from '../facts/slots';
 import type { Verdict } from '../rule';
 
-/**
- * What else gives the number of an input cell that holds none, as a suggestion; nothing where
- * nobody does.
- */
+/** What else gives the number of an input cell that holds none, as a suggestion. */
 export function givenTo(
   { address, column }: ReportCell,
   indicator: Indicator,

@@ -7,9 +7,7 @@ import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { openInputs } from './openInputs';
 
-/**
- * CT-216: some input cells have lost the rule that keeps words out of them, as a rule by a paste.
- */
+/** CT-216: some input cells have lost the rule that keeps words out of them, mostly by a paste. */
 export const lostInputRules = defineRule({
   id: 'CT-216',
   family: 'entry',

@@ -13,10 +13,7 @@ export interface ComputedCell {
   readonly isZero: (indicatorId: string) => boolean;
 }
 
-/**
- * What a form computes an indicator from: its total or ratio over indicators, as the catalogue
- * declares it.
- */
+/** What a form computes an indicator from: its total or ratio, as the catalogue declares it. */
 export function formulaOf(catalogue: Catalogue, indicator: string, by: 'sum' | 'ratio'): Tree<string | number> | null {
   const declared: readonly { readonly members: readonly string[]; readonly right: Tree<string | number> }[] =
     declaredRelations(catalogue)[by];

@@ -7,10 +7,7 @@ import type { LedgerRow, ReportCell } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
 import { cellOf, ledgerCell } from './places';
 
-/**
- * Who gave a value: typed into the sheet, computed by its formula, worked out by us from other
- * figures, or stated by a paper alone.
- */
+/** Typed into the sheet, computed by its formula, derived by us, or stated by a paper alone. */
 export type FactOrigin = 'typed' | 'computed' | 'derived' | 'stated';
 
 /** A value that sheet or ledger gives for an indicator, with the intervals that belong to it. */
@@ -29,9 +26,7 @@ export interface Fact {
   readonly cells: readonly FindingCell[];
 }
 
-/**
- * A number in an input cell; the first ledger row that says the same lends hedge and printed scale.
- */
+/** A number in an input cell; the first ledger row that says the same lends hedge and scale. */
 export function typedFact(indicator: Indicator, cell: ReportCell, value: number, stated: readonly LedgerRow[]): Fact {
   const twin = stated.find(({ figure }) => sameNumber(readStated(figure, indicator).value, value));
   if (twin)
@@ -80,10 +75,7 @@ export function computedFact(indicator: Indicator, cell: ReportCell, expression:
   };
 }
 
-/**
- * Percentages and things cannot be turned into each other: such a figure says nothing about the
- * indicator's own value.
- */
+/** A percentage says nothing of a number of things, nor the other way round. */
 export function inUnitOf(indicator: Indicator, figure: StatedFigure): boolean {
   return figure.unit.trim().startsWith('%') === (indicator.measure === 'percentage');
 }
@@ -96,10 +88,7 @@ export function sameNumber(one: number, other: number): boolean {
 /** More decimals than this beyond the indicator's own come from an arithmetic, not from a hand. */
 const decimalsOfHands = 2;
 
-/**
- * A number with endless decimals was computed somewhere: it is no more certain than the indicator's
- * decimals.
- */
+/** Endless decimals were computed somewhere: they are as certain as the indicator's decimals. */
 function readTyped(value: number, indicator: Indicator): Reading {
   if (decimalsShown(value) <= indicator.decimals + decimalsOfHands) return readCell(value, indicator);
   const half = powerOfTen(-indicator.decimals) / 2;

@@ -119,17 +119,12 @@ export class Facts {
     return this.report.head.year === null ? null : this.report.head.year + slotOf(name).yearsOn;
   }
 
-  /**
-   * The slot that holds the level of a year, results before plans; null when the sheet has none for
-   * it.
-   */
+  /** The slot that holds a year's level, results before plans; null when there is none. */
   slotOfYear(year: number, level: Slot['level']): SlotName | null {
     return slots.find((slot) => slot.level === level && this.yearOf(slot.name) === year)?.name ?? null;
   }
 
-  /**
-   * The value of an indicator in a slot with its intervals; null when nobody says it in numbers.
-   */
+  /** An indicator's value in a slot with its intervals; null when nobody says it in numbers. */
   fact(indicatorId: string, name: SlotName): Fact | null {
     const facts = this.known[name];
     const known = facts.get(indicatorId);
@@ -143,19 +138,14 @@ export class Facts {
     return fact;
   }
 
-  /**
-   * Its bare value, null where nobody says one: a plain number is what it seems, and needs no exact
-   * reading.
-   */
+  /** Its bare value, null without one: a plain number needs no exact reading. */
   level(indicatorId: string, name: SlotName): number | null {
     const number = this.survey.number(indicatorId, name);
     if (number === 'unclear') return this.fact(indicatorId, name)?.value ?? null;
     return number === 'blank' ? null : number;
   }
 
-  /**
-   * Ledger rows about an indicator, whatever the year; of some kinds where only those are asked.
-   */
+  /** Ledger rows about an indicator, whatever the year; of some kinds where those are asked. */
   statements(indicatorId: string, kinds?: readonly FigureKind[]): readonly LedgerRow[] {
     const rows = this.ledgerById.get(indicatorId) ?? [];
     return kinds ? rows.filter(({ figure }) => kinds.includes(figure.kind)) : rows;

@@ -79,10 +79,7 @@ function all(values: readonly (Expression | null)[]): readonly Expression[] | nu
   return known.length === values.length ? known : null;
 }
 
-/**
- * The one number of the indicator’s kind that every expression allows; null where there are more,
- * or none.
- */
+/** The one number of the indicator’s kind that every expression allows; else null. */
 function onlyIn(expressions: readonly Expression[], indicator: Indicator): number | null {
   if (expressions.length === 0) return null;
   const { decimals, bounds } = indicator;

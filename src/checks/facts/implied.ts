@@ -20,10 +20,7 @@ export interface Implied {
   readonly factor: number;
 }
 
-/**
- * The denominators that the stated ratios of a slot imply: numerator × factor / ratio, one for each
- * ratio.
- */
+/** The denominators that a slot's stated ratios imply, one for each: numerator × factor / ratio. */
 export function impliedDenominators(
   denominator: string,
   slot: SlotName,
@@ -40,10 +37,7 @@ export function impliedDenominators(
   });
 }
 
-/**
- * A stock that is not given but follows from its density and a population: ratio × denominator /
- * factor.
- */
+/** A stock that follows from its density and a population: ratio × denominator / factor. */
 export interface ImpliedStock {
   readonly ratio: Fact;
   /** Given, or implied by another ratio. */
@@ -53,10 +47,7 @@ export interface ImpliedStock {
   readonly from: readonly Fact[];
 }
 
-/**
- * A numerator from its stated ratio and the denominator, itself given or implied by another ratio
- * of the slot; null when neither is.
- */
+/** A numerator from its stated ratio and the denominator, given or implied by another ratio. */
 export function impliedNumerator(numerator: string, slot: SlotName, context: Known): ImpliedStock | null {
   const { catalogue, facts } = context;
   for (const { numerator: own, ratio: id, denominator, factor } of catalogue.relationsOfKind('ratio')) {

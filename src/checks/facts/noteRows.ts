@@ -11,10 +11,7 @@ const mayClaim = /%|điểm|phần trăm/i;
 
 const none: readonly LedgerRow[] = [];
 
-/**
- * What the notes of a sheet claim of their rows, in the shape of ledger rows; each stands in the
- * note's cell.
- */
+/** What a sheet's notes claim of their rows, as ledger rows that stand in the notes' cells. */
 export const noteRowsOf = once(gather);
 
 function gather({ head, columns, rows, grid, sheet }: SheetReport): readonly LedgerRow[] {

@@ -44,10 +44,7 @@ export function placeOf(ref: CellRef, value: FindingCell['value']): FindingCell 
   return { sheet: ref.sheet, address: ref.address, row: '', column: '', value };
 }
 
-/**
- * The cell of the symbol row under which a column stands; the first of the sheet where the symbol
- * is missing.
- */
+/** The symbol's cell above a column; the first of the row where the symbol is missing. */
 export function symbolCell(report: SheetReport, symbol: ColumnSymbol): FindingCell {
   const column = report.columns.get(symbol);
   const address = cellAddress(report.symbolRow - 1, report.grid.left + (column ?? 0));

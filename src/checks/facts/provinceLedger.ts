@@ -16,9 +16,7 @@ const nothing: ProvinceLedger = { rows: [], ownedBy: new Map(), byIndicator: new
 
 const sorted = once(sort);
 
-/**
- * What a book's ledgers say of the province of one of its sheets; a book's ledgers are sorted once.
- */
+/** What a book's ledgers say of the province of one of its sheets; they are sorted once a book. */
 export function ledgerOf(report: SheetReport, book: Book): ProvinceLedger {
   const { province } = report.head;
   if (!province || book.ledger.length === 0) return nothing;

@@ -1,10 +1,7 @@
 import type { ColumnSymbol } from '../../sheet/province/columns';
 import type { FigureKind } from '../../figures/stated';
 
-/**
- * The four places of a sheet where an indicator's own value stands: which column, which year,
- * result or plan.
- */
+/** The four places of an indicator's own value: which column, which year, result or plan. */
 export const slots = [
   { name: 'previous', symbol: '1', level: 'actual', yearsOn: -1 },
   { name: 'plan', symbol: '2', level: 'plan', yearsOn: 0 },
@@ -20,10 +17,7 @@ export function slotOf(name: SlotName): Slot {
   return byName[name];
 }
 
-/**
- * Pairs of slots that lie one year apart on one sheet: from last year to this, and from this to the
- * next year's plan.
- */
+/** Pairs of slots that lie one year apart on one sheet. */
 export const yearSteps = [
   { from: 'previous', to: 'actual' },
   { from: 'actual', to: 'nextPlan' },

@@ -26,10 +26,7 @@ export function evaluateFormula(formula: string, valueOf: ValueOf): CellValue | 
   return typeof result === 'object' ? result.error : result;
 }
 
-/**
- * Programs differ in the last digits of a double; a difference of two large inputs keeps their
- * dust.
- */
+/** Programs differ in a double's last digits; a difference of large inputs keeps their dust. */
 const relativeDust = 1e-9;
 const inputDust = 1e-12;
 
@@ -96,10 +93,7 @@ function finite(value: number): Value {
   return Number.isFinite(value) ? value : { error: '#NUM!' };
 }
 
-/**
- * Blanks are 0; any other text is no number (Excel reads some texts as numbers, the sheet's
- * formulas never ask it to).
- */
+/** Blanks are 0; any other text is no number (Excel reads some; the forms never ask it to). */
 function toNumber(value: Value): number | { readonly error: string } {
   if (typeof value === 'object') return value;
   if (typeof value === 'number') return value;
@@ -109,10 +103,7 @@ function toNumber(value: Value): number | { readonly error: string } {
 
 const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
 
-/**
- * Numbers come before texts and texts before truth values; texts are compared without regard to
- * case.
- */
+/** Numbers come before texts, texts before truth values; upper and lower case are the same. */
 function compares(operator: string, left: CellValue, right: CellValue): boolean {
   const [a, b] = alike(left, right);
   const order = rank(a) !== rank(b) ? rank(a) - rank(b) : a < b ? -1 : a > b ? 1 : 0;

@@ -7,9 +7,7 @@ import type { CheckContext } from '../context';
 import type { SlotName } from '../facts/slots';
 import type { FormulaCell } from './formulaCells';
 
-/**
- * What each formula column computes, as `columnFormulas` writes it, over readings instead of cells.
- */
+/** What each formula column computes, as `columnFormulas` writes it, over readings. */
 const columnArithmetic: Readonly<
   Record<FormulaRole, Readonly<Record<'relative' | 'points', (left: Expression, right: Expression) => Expression>>>
 > = {
@@ -30,9 +28,7 @@ const slotOfRole: Readonly<Record<InputRole, SlotName>> = {
   nextPlan: 'nextPlan',
 };
 
-/**
- * What a formula cell stands for, with the rounding of its inputs; null when an input is no number.
- */
+/** What a formula cell stands for, with its inputs' rounding; null when an input is no number. */
 export function expectedExpression(one: FormulaCell, context: CheckContext): Expression | null {
   const { indicator, symbol, kind } = one;
   const { role } = columnOf(symbol);

@@ -18,10 +18,7 @@ export interface FormulaCell {
   readonly cell: ReportCell;
   /** The formula that belongs there, over the cells' present places. */
   readonly expected: string;
-  /**
-   * `column` of columns 4, 5, 6, 8; `row` of a total or ratio row, where a stated value may stand
-   * instead.
-   */
+  /** `column` of columns 4, 5, 6, 8; `row` of a total or ratio, which may be stated instead. */
   readonly kind: 'column' | 'row';
   /**
    * How the form computes the row, whatever else the catalogue knows of its indicator: a ratio may

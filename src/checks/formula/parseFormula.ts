@@ -1,10 +1,7 @@
 import { parseAddress, type CellPosition } from '../../sheet/grid/address';
 import type { CellValue } from '../../sheet/grid/grid';
 
-/**
- * A formula as a tree. Cells are numbered, so that formulas which differ in addresses only share
- * one tree.
- */
+/** A formula as a tree; cells are numbered, so that one tree serves whatever the addresses. */
 export type Node =
   | { readonly kind: 'value'; readonly value: CellValue }
   | { readonly kind: 'cell'; readonly index: number }
@@ -40,10 +37,7 @@ interface Token {
   readonly text: string;
 }
 
-/**
- * The tree of a formula with its leading `=`; null when it uses anything beyond the sheet's own
- * formulas.
- */
+/** The tree of a formula with its leading `=`; null for anything beyond the forms' own formulas. */
 export function parseFormula(formula: string): ParsedFormula | null {
   if (!formula.startsWith('=') || formula.length > longest) return null;
   let parsed = byText.get(formula);

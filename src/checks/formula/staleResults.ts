@@ -6,9 +6,7 @@ import { columnText, named, shownValue } from '../wording';
 import { isSameResult, type ValueOf } from './evaluate';
 import { cellAt, expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
 
-/**
- * A formula that is entered again is calculated again; of more than these the whole book is stale.
- */
+/** A formula entered again is calculated again; of more than these the whole book is stale. */
 const mostEntered = 12;
 
 const formulaOf = ({ cell, expected }: FormulaCell) => ({ address: cell.address, formula: expected });

@@ -8,10 +8,7 @@ import { defineRule, type Verdict } from '../rule';
 import { slots } from '../facts/slots';
 import { named, quoteRow } from '../wording';
 
-/**
- * CT-405: of 26 targets at most 26 are met, of 63 provinces none is 64th, and a range begins at its
- * lower end.
- */
+/** CT-405: of 26 targets at most 26 are met, and a range begins at its lower end. */
 export const outOfTotal = defineRule({
   id: 'CT-405',
   family: 'identity',

@@ -69,10 +69,7 @@ export function typedRow(
       holds: `AND(ABS(${value}-${plain(reading.value)})<=${plain(near)},${ledger}=${plain(twin.figure.value)})`,
     };
   });
-  /**
-   * The first twin's number, else the typed one's; nothing where there is no number, 0 for the mark
-   * that counts as 0.
-   */
+  /** The first twin's, else the typed number's; 0 for the mark that counts as 0; else nothing. */
   const choose = (ofTwin: (reading: Reading) => string, ofCell: string, ofMark: string): string => {
     const chosen = borrowed.reduceRight(
       (rest, { reading, holds }) => `IF(${holds},${ofTwin(reading)},${rest})`,
@@ -111,10 +108,7 @@ export function statedRow(indicator: Indicator, row: LedgerRow, at: IntervalCell
   };
 }
 
-/**
- * The sum of rows; a row without a number leaves it empty, and so does the form's own cell for it
- * when that shows none.
- */
+/** The sum of rows; empty where a row, or the form's own cell for it, shows no number. */
 export function sumRow(parts: readonly IntervalCells[], shown: ReportCell | null): IntervalRow {
   const known = [...parts.map(({ value }) => `${value}<>""`), ...isShown(shown)].join(',');
   const when = (text: string): string => `=IF(AND(${known}),${text},"")`;

@@ -19,10 +19,7 @@ export interface PlacedRow {
   readonly contents: IntervalRow;
 }
 
-/**
- * Gives every number a row of its own, inputs before what is computed from them; a cell that takes
- * part twice has one row.
- */
+/** Gives every number a row of its own, inputs first; a cell that takes part twice has one. */
 export class IntervalTable {
   readonly rows: PlacedRow[] = [];
   private readonly known = new Map<string, IntervalCells>();

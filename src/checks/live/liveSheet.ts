@@ -91,10 +91,7 @@ export function isLiveSheet(grid: Grid): boolean {
   return grid.values[titleRow - grid.top]?.[0 - grid.left] === liveTexts.title.vi;
 }
 
-/**
- * Whether somebody has typed into a sheet of ours since it was made. Formulas that Excel moved with
- * their cells do not count.
- */
+/** Whether somebody has typed into a sheet of ours; formulas that Excel moved do not count. */
 export function isLiveSheetEdited(grid: Grid): boolean {
   const cells = grid.formulas.flatMap((row, r) =>
     row.map((content, c) => ({ row: grid.top + r, column: grid.left + c, content })),
@@ -169,10 +166,7 @@ function intervalRow({ number, contents }: PlacedRow, index: number): RowCells<I
   };
 }
 
-/**
- * Province and year as the sheet's own head says them; they follow a corrected head and a renamed
- * sheet.
- */
+/** Province and year by the sheet's own head: they follow corrections and renamed sheets. */
 function whose({ sheet, head }: SheetReport): string {
   const [province, year] = [head.found.get('province'), head.found.get('year')];
   if (!province || !year) return sheet;

@@ -1,10 +1,7 @@
 import type { LocalText } from '../../indicators/text';
 import { defineTable } from '../../sheet/table/defineTable';
 
-/**
- * What the sheet of live checks says. Sheets are Vietnamese papers; the English twins serve the
- * pane.
- */
+/** What the sheet of live checks says: a Vietnamese paper; the English twins serve the pane. */
 export const liveTexts = {
   sheet: { vi: 'Kiểm tra', en: 'Check' },
   title: { vi: 'KIỂM TRA SỐ LIỆU BẰNG CÔNG THỨC', en: 'CHECKS AS FORMULAS' },

@@ -2,10 +2,7 @@ import { farAway, type IntervalCells } from './intervalFormulas';
 import type { LiveCheck } from './liveChecks';
 import { liveTexts } from './liveTexts';
 
-/**
- * Ends nearer than this share of themselves are the same: what doubles add by themselves (the
- * engine decides such cases in decimals).
- */
+/** Ends nearer than this share are the same (the engine decides such cases in decimals). */
 const dust = '1E-13';
 
 export interface VerdictCells {
@@ -16,10 +13,7 @@ export interface VerdictCells {
   readonly verdict: string;
 }
 
-/**
- * Two intervals compared as the engine does it: strict ones that meet hold, wide ones that do not
- * meet fail, and nothing else is certain.
- */
+/** Compared as the engine does it: strict ones that meet hold, wide ones that do not meet fail. */
 export function verdictCells(
   left: IntervalCells,
   right: IntervalCells,

@@ -52,10 +52,7 @@ function usual(id: string, facts: Facts): number {
   return Math.max(0, ...slots.map(({ name }) => Math.abs(facts.fact(id, name)?.value ?? 0)));
 }
 
-/**
- * The indicator at the top of the sums and wholes that one goes into, as far as the sheet gives
- * them.
- */
+/** The indicator at the top of the sums and wholes that one goes into, as the sheet gives them. */
 function rootOf(id: string, slot: SlotName, { catalogue, facts }: CheckContext): string {
   let root = id;
   for (let level = 0; level < mostLevels; level += 1) {

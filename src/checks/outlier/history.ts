@@ -12,10 +12,7 @@ export interface YearValue {
 /** Older sheets than these are another time. */
 const farthest = 10;
 
-/**
- * The province's sheets of the years before, one a year, latest first, as far as they follow each
- * other without a gap.
- */
+/** The province's sheets of the years before, latest first, up to the first gap. */
 export function sheetsBefore(report: SheetReport, context: CheckContext): readonly EarlierSheet[] {
   const { year } = report.head;
   const found: EarlierSheet[] = [];

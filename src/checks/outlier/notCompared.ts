@@ -53,16 +53,11 @@ export function withoutPeers(group: PeerGroup | null): NotChecked | null {
   };
 }
 
-/**
- * Collects what was not compared, so that each reason is told once with all the rows it holds for.
- */
+/** Collects what was not compared, so that each reason is told once with all its rows. */
 export class Skipped {
   private readonly byReason = new Map<Exclusion | NotCompared, Indicator[]>();
 
-  /**
-   * Notes why a sheet's own number was not compared. Rows that are blank, or of a kind that is
-   * never compared, need no word.
-   */
+  /** Notes why a sheet's own number was not compared; blanks and kinds that never are need none. */
   add(indicator: Indicator, report: SheetReport, { notCompared, excluded }: GrowthAcross | LevelAcross): void {
     const own = excluded.find(({ peer }) => isOf(peer, report))?.reason;
     if (own === 'missing' || notCompared === 'otherKind') return;

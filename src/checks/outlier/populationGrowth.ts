@@ -12,18 +12,12 @@ import { yearSteps, type SlotName, type YearStep } from '../facts/slots';
 import { listed, neat, quote, slotText } from '../wording';
 import { remembered } from '../../indicators/lists';
 
-/**
- * Bases that count the same people well enough to be put in a row, the usual one first; a register
- * counts others.
- */
+/** Bases that count the same people, the usual one first; a register counts others. */
 const bases: readonly PopulationBasis[] = ['average', 'census', 'yearEnd'];
 
 const fewestGrowths = 2;
 
-/**
- * Bases differ by some tenths of a per cent; a province may also lose people whatever its last
- * years were.
- */
+/** Bases differ by some tenths of a per cent; any province may lose people. */
 const room = 0.5;
 const usualLoss = -1;
 
@@ -76,10 +70,7 @@ interface PublishedGrowth {
 /** The published populations stand in the seeds: worked out once a province. */
 const known = new Map<string, PublishedGrowth | null>();
 
-/**
- * Yearly growth in per cent between published populations; null where fewer than three years are
- * known.
- */
+/** Yearly growth in per cent between published populations; null for fewer than three years. */
 function publishedGrowth(key: ProvinceKey): PublishedGrowth | null {
   return remembered(known, keyText(key), () => growthOf(key));
 }

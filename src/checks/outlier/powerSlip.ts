@@ -34,10 +34,7 @@ const smallShare = 1.5;
 export interface PowerSlip {
   readonly fact: Fact;
   readonly slot: SlotName;
-  /**
-   * What it was compared with: at least one, in the order of columns, last year's workbook at the
-   * end.
-   */
+  /** What it was compared with, at least one: the other columns, then last year's workbook. */
   readonly others: readonly Fact[];
   /** Places: 3 when the value is a thousandfold too large. */
   readonly places: number;
@@ -63,19 +60,13 @@ export function powerSlip(indicator: Indicator, context: CheckContext): PowerSli
   return null;
 }
 
-/**
- * The rows whose numbers may lie a power of ten apart. Where column 1 gives no number, last year's
- * workbook speaks for it.
- */
+/** The rows whose numbers may lie a power of ten apart, last year's workbook included. */
 export function rowsApart(context: CheckContext): readonly ReportRow[] {
   const { survey } = context.facts;
   return isNotChecked(earlierSheet(context)) ? survey.openRows : survey.rowsLookingBack();
 }
 
-/**
- * A share that begins at 1 % last year, or is to reach 10 % after 1 % this year, has grown and not
- * slipped.
- */
+/** A share that begins at 1 % last year, or is to reach 10 % after 1 %, has grown. */
 function isBeginning({ indicator, value }: Fact, slot: SlotName, places: number): boolean {
   if (indicator.measure !== 'percentage' || Math.abs(places) !== 1) return false;
   return (
@@ -84,9 +75,7 @@ function isBeginning({ indicator, value }: Fact, slot: SlotName, places: number)
   );
 }
 
-/**
- * How many times apart a value and its neighbours may be once a slip of so many places is undone.
- */
+/** How many times apart a value and its neighbours may be once a slip is undone. */
 export function nearnessOf(places: number): number {
   return Math.abs(places) === 1 ? nearnessOfTen : nearness;
 }

@@ -103,10 +103,7 @@ function isEvidence(mended: readonly Tie[]): boolean {
   return mended.length > 1 || mended.some(({ isExact }) => isExact);
 }
 
-/**
- * Those that no other could replace: where two cells would mend the same comparison, nobody knows
- * which of them is wrong.
- */
+/** Those without a rival: of two cells that mend the same, nobody knows which is wrong. */
 function alone(found: readonly Transposition[]): readonly Transposition[] {
   const byPlace = new Map<string, Transposition[]>();
   const byMention = new Map<string | Tie, Transposition[]>();

@@ -25,10 +25,7 @@ export class NumberRow {
   }
 }
 
-/**
- * The sheet’s rows with typed numbers, in sheet order; of rows with one code the first. Gathered
- * once a check.
- */
+/** The sheet’s rows with typed numbers, in sheet order; of rows with one code the first. */
 export const numberRows = once(gather);
 
 function gather({ facts }: CheckContext): readonly NumberRow[] {

@@ -60,10 +60,7 @@ function isWorthIt({ mended, broken, kinds, columns }: Tried): boolean {
   return broken === 0 && mended - kinds >= leastMended && columns.size >= fewestColumns;
 }
 
-/**
- * Whole numbers in thousands have lost their last digits; those with decimals, or in ones, have
- * not.
- */
+/** Whole numbers in thousands lost their last digits; those with decimals, or in ones, did not. */
 function isExact(puts: readonly Put[], typed: NumberRow['typed'], times: number): boolean {
   const isWhole = [...typed.values()].every(({ value }) => Number.isInteger(value));
   return puts.every(({ indicator, value }) => isOfKind(value, indicator)) && (times < 1 || !isWhole);

@@ -16,9 +16,7 @@ export interface ShiftedBlock {
   readonly writes: readonly { readonly address: string; readonly value: number }[];
 }
 
-/**
- * Rows of a block, and those of them whose number does not fit its own row: fewer meet by chance.
- */
+/** Rows of a block, and those whose number does not fit its own row: fewer meet by chance. */
 const fewestRows = 3;
 const fewestStrange = 2;
 /** How many times a number may be its row’s others, and how many times it is not. */
@@ -116,10 +114,7 @@ function isWithin(value: number, other: number, times: number): boolean {
   return value > 0 && other > 0 && value <= other * times && value * times >= other;
 }
 
-/**
- * The size that a row’s number in a column has by last year’s workbook, else by the row’s other
- * columns.
- */
+/** A row’s size in a column by last year’s workbook, else by the row’s other columns. */
 function usualOf({ indicator, typed }: NumberRow, slot: SlotName, context: CheckContext): number | null {
   const stated = lastYearsFact(indicator.id, slot, context);
   if (stated && stated.value > 0) return stated.value;

@@ -10,10 +10,7 @@ import { everyNotHolding } from '../relations/notHolding';
 import { operandsOf } from '../relations/operand';
 import type { Relation, RelationOf } from '../relations/relation';
 
-/**
- * Kinds that hold a number for certain; of parts within wholes many numbers would do, plans may
- * fall back and stocks lose.
- */
+/** Kinds that hold a number for certain. */
 export const telling: ReadonlySet<Relation['kind']> = new Set([
   'limit',
   'sum',

@@ -110,9 +110,7 @@ function verdict(
   };
 }
 
-/**
- * Of result and plan the one further from the row's other numbers; the result where there are none.
- */
+/** Of result and plan the one further from the row's others first; the result without any. */
 function likelierFirst(result: Fact, plan: Fact, { facts }: CheckContext): readonly [Fact, Fact] {
   const { id } = result.indicator;
   const others = [facts.fact(id, 'previous'), facts.fact(id, 'nextPlan')].flatMap((fact) =>

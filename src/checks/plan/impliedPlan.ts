@@ -84,16 +84,10 @@ function oddPlan(row: LedgerRow, { result, indicator, implied, step, home }: Odd
   };
 }
 
-/**
- * Three digits are always meant: nobody plans to the hundred thousand what is reported as
- * 3.000.000.
- */
+/** Three digits are always meant: nobody plans to the hundred thousand what is 3.000.000. */
 const significantDigits = 3;
 
-/**
- * The place to which a result is round, in the indicator's unit: 10.000 for 2.890.000, 10 for
- * 4.020, 0,1 for 12,5.
- */
+/** The place to which a result is round: 10.000 for 2.890.000, 10 for 4.020, 0,1 for 12,5. */
 function roundness(result: Fact, stated: readonly LedgerRow[], { unit }: Indicator): number {
   const figure = stated[0]?.figure;
   const printed = figure ? figure.value : result.value;

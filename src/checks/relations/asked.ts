@@ -20,9 +20,7 @@ export interface Asked {
   /** Those of them that may say something else than an earlier sheet does. */
   readonly beside: (earlier: Facts, now: SlotName, then: SlotName) => readonly ReportRow[];
   readonly has: (indicatorId: string) => boolean;
-  /**
-   * The columns asked about; relations that papers make between columns come whatever these are.
-   */
+  /** The columns asked about; relations of papers between columns come whatever these are. */
   readonly slots: readonly SlotName[];
 }
 

@@ -8,10 +8,7 @@ import type { Operator } from '../../figures/compare';
 /** The catalogue's relations between numbers of one column. */
 export type DeclaredKind = 'sum' | 'atMost' | 'ratio';
 
-/**
- * A relation of the catalogue as arithmetic over indicators: the one place where it is written
- * down.
- */
+/** A relation of the catalogue as arithmetic over indicators, written down here alone. */
 export interface Declared<Kind extends DeclaredKind> extends DeclaredSides {
   readonly relation: DeclaredAs<Kind>;
   /** Its place among those of its kind. */
@@ -27,10 +24,7 @@ export interface DeclaredSides {
   readonly right: Tree<string | number>;
   /** A contradiction is a fault for certain, and not only a way of speaking. */
   readonly isCertain: boolean;
-  /**
-   * True where the right side gives the left one, so that a form's formula for it cannot contradict
-   * it.
-   */
+  /** True where the right side gives the left one, which no formula of the form contradicts. */
   readonly gives: boolean;
 }
 
@@ -115,10 +109,7 @@ function declare(catalogue: Catalogue): DeclaredRelations {
   };
 }
 
-/**
- * numerator × factor / denominator; with a ratio in the denominator's place it gives the
- * denominator.
- */
+/** numerator × factor / denominator; over a ratio instead it gives the denominator. */
 export function quotient<Leaf>(numerator: Tree<Leaf>, denominator: Tree<Leaf>, factor: Tree<Leaf>): Tree<Leaf> {
   return over(times(numerator, factor), denominator);
 }

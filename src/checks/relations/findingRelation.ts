@@ -18,19 +18,13 @@ export interface FindingOperand {
   readonly cells: readonly FindingCell[];
 }
 
-/**
- * One side as data: a number by its place in `operands`, a constant of the formula, or an operation
- * on terms in their order.
- */
+/** One side as data: a number's place in `operands`, a constant, or an operation on terms. */
 export type FindingTerm =
   | { readonly operand: number }
   | { readonly constant: number }
   | { readonly operation: 'sum' | 'difference' | 'product' | 'quotient'; readonly terms: readonly FindingTerm[] };
 
-/**
- * The relation that a finding is about, as plain data: enough to print the equation with its
- * numbers.
- */
+/** The relation that a finding is about, as plain data: enough to print it with its numbers. */
 export interface FindingRelation {
   readonly kind: RelationKind;
   readonly year: number | null;

@@ -46,10 +46,7 @@ export function judged(relation: Judged, put?: (operand: Operand) => Expression)
     .reduce((best, next) => (isNearer(next, best) ? next : best));
 }
 
-/**
- * First without hedges: "trên 4.000" after 4.020 keeps up only by its hedge, and that is what
- * cannot be decided.
- */
+/** First without hedges: "trên 4.000" keeps up with 4.020 only by its hedge: nobody can tell. */
 function besideHedges({ left, operator, right }: Judged): Judgement {
   const plain = { ...judge(plainExpressionOf(left), operator, plainExpressionOf(right)), reading: left };
   if (plain.outcome === 'holds') return plain;

@@ -1,6 +1,4 @@
-/**
- * What relations there are between numbers. The names leave the program (`check --json`) and stay.
- */
+/** What relations there are between numbers. The names leave the program (`check --json`). */
 export const relationKinds = [
   /** A number and a limit of its indicator. */
   'limit',

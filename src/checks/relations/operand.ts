@@ -11,9 +11,7 @@ import { cellOf, ledgerCell } from '../facts/places';
 import { slotOf, type SlotName } from '../facts/slots';
 import { amount, at, inBoth, named, print, withUnit } from '../wording';
 
-/**
- * One number that takes part in a relation: what it stands for, where it stands, how it is printed.
- */
+/** A number that takes part in a relation: what it stands for, where, and how it is printed. */
 export interface Operand {
   readonly indicator: Indicator;
   /** In the unit of the comparison: the indicator's, per cent for attainments and growth. */

@@ -1,10 +1,7 @@
 import type { LocalText } from '../../indicators/text';
 import type { Rule } from '../rule';
 
-/**
- * What is openly said of a rule: that it is known to ask of right numbers, or that nobody need
- * answer it for now.
- */
+/** What is openly said of a rule: it is known to ask of right numbers, or is waived for now. */
 export const noticeKinds = ['knownWrong', 'waived'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -20,9 +17,7 @@ export interface RuleNotice {
   readonly text: LocalText;
 }
 
-/**
- * Something people expect to be checked that a workbook’s snapshot cannot show, with the reason.
- */
+/** Something people expect to be checked that a snapshot cannot show, with the reason. */
 export interface Unchecked {
   readonly what: LocalText;
   readonly why: LocalText;

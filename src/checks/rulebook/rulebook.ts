@@ -58,10 +58,7 @@ export interface RuleBook {
   readonly sources: ReadonlyMap<string, RuleSources>;
 }
 
-/**
- * The rules as a Markdown page in one language: what is checked, why, how grave it is and what is
- * said; then what is known of them.
- */
+/** The rules as a Markdown page in one language; then what is known of them. */
 export function ruleBook({ rules, version, sources }: RuleBook, language: Language): string {
   const say = (key: keyof typeof texts): string => texts[key][language];
   const head = [

@@ -66,10 +66,7 @@ function missing(report: SheetReport, symbol: ColumnSymbol): SymbolVerdict {
   return { ...said, message: isBlank(found) ? 'missing' : 'renamed' };
 }
 
-/**
- * Where the symbol belongs: between its neighbours, where no symbol stands or one that stands a
- * second time; null where nobody can tell.
- */
+/** Where a symbol belongs by its neighbours, with none or a repeated one there; else null. */
 function placeFor(report: SheetReport, symbol: ColumnSymbol): number | null {
   const { columns: places } = report;
   const at = columns.findIndex((column) => column.symbol === symbol);

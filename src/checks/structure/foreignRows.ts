@@ -149,10 +149,7 @@ function belongs(indicator: Indicator, { facts }: CheckContext): boolean {
   return !template || template.rows.some((row) => row.kind === 'indicator' && row.indicator === indicator.id);
 }
 
-/**
- * Words of a foot may stand in the code column; a code is short and in one piece, and a row has
- * numbers.
- */
+/** Words of a foot stand in the code column too; a code is one short word, a row has numbers. */
 function looksLikeRow({ code, cells }: ReportRow): boolean {
   const shaped = code.length <= longestCode && !/\s/.test(code) && /\d/.test(code);
   return shaped || inputSymbols.some((symbol) => typeof cells.get(symbol)?.value === 'number');

@@ -39,10 +39,7 @@ export function sheetOfYear(report: SheetReport, year: number, context: CheckCon
   return province && sheetUnder(keysBefore(province), report, year, context);
 }
 
-/**
- * The most final sheet of the year before, of the same form, that bears one of several province
- * keys; null where there is none.
- */
+/** The most final sheet of the year before, of the same form and one of several provinces. */
 export function latestSheet(
   keys: readonly ProvinceKey[],
   report: SheetReport,

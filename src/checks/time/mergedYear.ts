@@ -14,34 +14,22 @@ import { factOperand, type Operand } from '../relations/operand';
 import type { NotChecked } from '../rule';
 import { latestSheet, type EarlierSheet } from './earlierSheet';
 
-/**
- * What the sheets of the provinces that a province was formed of say together about the year
- * before.
- */
+/** What the sheets of a province's predecessors say together about the year before. */
 export interface MergedYear {
   /** All of them are final. */
   readonly isFinal: boolean;
-  /**
-   * Null where a predecessor says nothing, and where nothing can be added or computed anew (design,
-   * mergers).
-   */
+  /** Null where a predecessor says nothing, or nothing can be added or computed anew. */
   readonly level: (indicator: Indicator) => MergedLevel | null;
 }
 
-/**
- * The predecessors of a province in the year in which it was formed of several; none for any other
- * sheet.
- */
+/** The predecessors of a province in the year of its merger; none for any other sheet. */
 function formedOf({ head: { province, year } }: SheetReport): readonly Province[] {
   if (!province || year === null || schemeOfYear(year - 1) === province.scheme) return [];
   const before = predecessors(province);
   return before.length > 1 ? before : [];
 }
 
-/**
- * Null where the sheet is not that of a province's first year after a merger; the reason where a
- * predecessor's sheet is missing.
- */
+/** Null unless it is the first year after a merger; the reason where a sheet is missing. */
 export function mergedYear(report: SheetReport, context: CheckContext): MergedYear | NotChecked | null {
   const provinces = formedOf(report);
   if (provinces.length === 0) return null;

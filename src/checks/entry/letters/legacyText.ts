@@ -1,9 +1,6 @@
 import { isVietnameseSyllable } from './vietnameseSyllable';
 
-/**
- * The two codings in which Vietnamese offices wrote before Unicode; their fonts made letters of
- * other letters.
- */
+/** The two codings of Vietnamese before Unicode; their fonts made letters of other letters. */
 export const legacyCodings = ['TCVN3', 'VNI'] as const;
 export type LegacyCoding = (typeof legacyCodings)[number];
 
@@ -13,10 +10,7 @@ export interface LegacyReading {
   readonly text: string;
 }
 
-/**
- * TCVN 5712:1993 (fonts .VnTime): one sign for each letter, here each before the letter it stands
- * for.
- */
+/** TCVN 5712:1993 (fonts .VnTime): one sign for each letter, here each before its letter. */
 const tcvn3 = pairs(
   '¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ¨ă©âªê«ô¬ơ\u00adư®đµà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợïùñ' +
     'ủòũóúôụõừöử÷ữøứùựúỳûỷüỹýýþỵ',

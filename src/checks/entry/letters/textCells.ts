@@ -10,10 +10,7 @@ export interface TextCell {
   readonly cell: FindingCell;
 }
 
-/**
- * The cells of words that are read or shown with the figures and whose letters may be odd: those of
- * the head, then those of the rows.
- */
+/** The cells of words whose letters may be odd: those of the head, then those of the rows. */
 export function* textCells(report: SheetReport, survey: Survey): Iterable<TextCell> {
   for (const ref of report.head.found.values()) {
     const { value } = ref;

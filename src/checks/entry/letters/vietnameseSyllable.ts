@@ -3,10 +3,7 @@ const sharpTones = /[\u0301\u0323]/;
 
 const onset = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?';
 
-/**
- * Rhymes without their tone; after these consonants at the end only the sharp and the heavy tone
- * are spoken.
- */
+/** Rhymes without their tone; closed ones are spoken with the sharp and the heavy tone only. */
 const open =
   'a|ai|am|an|ang|anh|ao|au|ay|ăm|ăn|ăng|âm|ân|âng|âu|ây|e|em|en|eng|eo|ê|êm|ên|ênh|êu|i|ia|iêm|iên|iêng|iêu|im|in|inh|iu|' +
   'o|oa|oai|oam|oan|oang|oanh|oao|oay|oăm|oăn|oăng|oe|oen|oeo|oi|om|on|ong|oong|ô|ôi|ôm|ôn|ông|ơ|ơi|ơm|ơn|' +
@@ -18,10 +15,7 @@ const closed =
 const openSyllable = new RegExp(`^${onset}(?:${open})$`);
 const closedSyllable = new RegExp(`^${onset}(?:${closed})$`);
 
-/**
- * True for a word that can be one Vietnamese syllable: consonants, a rhyme of the language, and at
- * most one tone that the rhyme can bear.
- */
+/** Whether a word can be one Vietnamese syllable: onset, rhyme, and a tone it can bear. */
 export function isVietnameseSyllable(word: string): boolean {
   const parts = word.toLowerCase().normalize('NFD');
   const marks = parts.match(tones) ?? [];

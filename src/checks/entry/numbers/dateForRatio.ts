@@ -66,10 +66,7 @@ function verdict(cell: ReportCell, indicator: Indicator): Verdict<'date' | 'seri
   return { ...common, message: 'ratio', values: { ...values, text }, ...suggested(text, cell, indicator) };
 }
 
-/**
- * Of a rank `7/63` and a count `25/26` the sheet wants the first number; of a share it wants a
- * percentage nobody typed.
- */
+/** Of a rank `7/63` and a count `25/26` the sheet wants the first number; a share has none. */
 function suggested(typed: string | null, { address }: ReportCell, { measure }: Indicator): { suggestion?: Suggestion } {
   const numerator = /^(\d{1,4})\s*\/\s*\d{1,4}$/.exec(typed ?? '')?.[1];
   if (numerator === undefined || (measure !== 'rank' && measure !== 'count')) return {};

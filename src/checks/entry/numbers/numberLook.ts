@@ -1,7 +1,4 @@
-/**
- * A format's signs: the part for positive numbers, without quoted text, bracketed parts and escaped
- * characters.
- */
+/** A format's signs for positive numbers, without quoted, bracketed and escaped ones. */
 function signs(format: string): string {
   return format
     .replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '')
@@ -14,9 +11,7 @@ export function showsPercent(format: string): boolean {
   return signs(format).includes('%');
 }
 
-/**
- * How often a format divides by a thousand before it shows a number: `#,##0,` once, `0.0,,` twice.
- */
+/** How often a format divides by a thousand before it shows: `#,##0,` once, `0.0,,` twice. */
 export function thousandsHidden(format: string): number {
   return (
     /[0#?](,+)(?:\.[0#?]+)?(?=[^0#?,.]*$)|[0#?]\.[0#?]+(,+)(?=[^0#?,.]*$)/.exec(signs(format))?.slice(1).find(Boolean)

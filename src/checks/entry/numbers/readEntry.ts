@@ -64,10 +64,7 @@ function fits(value: number, indicator: Indicator): boolean {
   return indicator.measure !== 'count' || Number.isInteger(new Exact(value).times(indicator.unit.scale).toNumber());
 }
 
-/**
- * The reading that a person surely meant: the only one, or the Vietnamese one when it has no more
- * decimals than the indicator; else null.
- */
+/** The only reading, or the Vietnamese one with no more decimals than the indicator; else null. */
 export function meantReading(readings: readonly EntryReading[], indicator: Indicator): EntryReading | null {
   const [first] = readings;
   if (!first) return null;

@@ -12,10 +12,7 @@ import { listed, named, quoteValue } from '../../wording';
 import { othersOf, witnesses } from '../../witnesses';
 import { showsPercent } from './numberLook';
 
-/**
- * The hundredfold lies within so many times of each other number of the row, so that what stands
- * there lies much further off.
- */
+/** The hundredfold lies within so many times of each other number of the row. */
 const nearness = 4;
 /** Whole per cents leave so many decimals when they are stored as fractions. */
 const decimalsOfFractions = 2;

@@ -90,10 +90,7 @@ const slips = [3, 2, 1, 6, 5, 4] as const;
 /** How near the repaired number has to come to the rest of its row. */
 const nearness = 2;
 
-/**
- * The whole number that was meant, and by how many places the mark slipped; null where nothing
- * tells.
- */
+/** The whole number that was meant, and the places of the slip; null where nothing tells. */
 function wholeAmong(
   value: number,
   indicator: Indicator,

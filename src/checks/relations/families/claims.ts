@@ -9,10 +9,7 @@ type Sides = Pick<Compared, 'left' | 'operator' | 'right' | 'otherwise'>;
 
 const leaf = (operand: Operand | number): Side => of(operand);
 
-/**
- * A stated number and the sheet's. Of several ways to read its numeral the one that fits best
- * counts.
- */
+/** A stated number and the sheet's; of several ways to read its numeral the best one counts. */
 export function levelSides(stated: readonly Operand[], own: Operand): Sides {
   return readingsOf(stated.map(leaf), of(own));
 }
@@ -22,10 +19,7 @@ export function attainmentSides(stated: readonly Operand[], result: Operand, pla
   return readingsOf(stated.map(leaf), quotient(leaf(result), leaf(plan), leaf(100)));
 }
 
-/**
- * The base that a stated change means = the base that is given, for each meaning that its words can
- * have.
- */
+/** The base that a stated change means = the one given, for each meaning of its words. */
 export function changeSides(
   stated: Operand,
   meanings: readonly ChangeReading[],

@@ -8,10 +8,7 @@ import type { Declared, DeclaredSides } from '../declared';
 import { factOperand, termOperand, type Operand, type Side } from '../operand';
 import type { RelationOf } from '../relation';
 
-/**
- * The catalogue's relations between the numbers of one column: totals and parts, parts and wholes,
- * ratios.
- */
+/** The catalogue's relations between the numbers of one column. */
 export function* columnRelations(
   { facts }: CheckContext,
   asked: Asked,

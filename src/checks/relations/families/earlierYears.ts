@@ -16,10 +16,7 @@ export const repeatedColumns = [
 
 type Repeated = RelationOf<'last-year'> | RelationOf<'last-plan'>;
 
-/**
- * Columns 1 and 2 and what last year's workbook says of them; of a province formed in the year,
- * those of its predecessors.
- */
+/** Columns 1 and 2 and what last year's workbook, or the predecessors' ones, say of them. */
 export function* earlierYears(context: CheckContext, asked: Asked): Iterable<Repeated> {
   const { facts } = context;
   const before = earlierSheet(context);

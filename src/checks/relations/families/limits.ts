@@ -10,10 +10,7 @@ import type { Asked } from '../asked';
 import { factOperand, type Operand, type Side } from '../operand';
 import type { RelationOf } from '../relation';
 
-/**
- * Numbers of the sheet within the limits of their indicators; of the ledger those without a row on
- * the sheet.
- */
+/** Numbers of the sheet, and the ledger's without a row on it, within their indicators' limits. */
 export function* limits({ facts, catalogue }: CheckContext, asked: Asked): Iterable<RelationOf<'limit'>> {
   for (const { indicator } of asked.rows) {
     if (!indicator || isBoundless(indicator)) continue;

@@ -47,10 +47,7 @@ function* attainments({ facts }: CheckContext, asked: Asked): Iterable<RelationO
   }
 }
 
-/**
- * What looks like a rounded result rules out fewer readings of a change's words: they are those of
- * the wide intervals.
- */
+/** A rounded result rules out fewer readings of a change's words: those of the wide intervals. */
 function* changes({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'change'>> {
   for (const claim of [...changeClaims(facts), ...notedChanges(facts)]) {
     const { row, indicator, result, base, resultSlot, baseSlot } = claim;

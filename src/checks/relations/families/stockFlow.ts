@@ -9,10 +9,7 @@ import type { Closing } from '../members';
 import { factOperand, type Operand, type Side } from '../operand';
 import type { RelationOf } from '../relation';
 
-/**
- * opening + added = closing, over each year on the sheet. What was lost in between nobody reports,
- * so a contradiction proves nothing.
- */
+/** opening + added = closing, a year on; nobody reports what was lost, so nothing is proved. */
 export function* stocksAndFlows(context: CheckContext, asked: Asked): Iterable<RelationOf<'stock-flow'>> {
   for (const declared of context.catalogue.relationsOfKind('stockFlow')) {
     if (![declared.stock, declared.added, ...declared.opening].some((id) => asked.has(id))) continue;

@@ -11,10 +11,7 @@ import { defineRule, type Verdict } from '../../rule';
 import { excerpt } from '../../wording';
 import { contradictions } from './headContradictions';
 
-/**
- * CT-106: a head cell that decides what the sheet is about is missing, unreadable or contradicts
- * another.
- */
+/** CT-106: a head cell is missing, unreadable or contradicts another. */
 export const headCells = defineRule({
   id: 'CT-106',
   family: 'structure',

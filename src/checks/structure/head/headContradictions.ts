@@ -8,9 +8,7 @@ import type { Verdict } from '../../rule';
 import { excerpt } from '../../wording';
 import { mayBe, provincesSaid, yearsSaid } from './headWitnesses';
 
-/**
- * What name, list, code and year of a head say against each other.
- */
+/** What name, list, code and year of a head say against each other. */
 export function* contradictions(
   report: SheetReport,
   book: Book,
@@ -66,9 +64,7 @@ export function* contradictions(
   }
 }
 
-/**
- * The province that the name means, where the sheet's other places name it too: the code is wrong.
- */
+/** The province of the name, where the sheet's other places name it too: the code is wrong. */
 function meantBy(report: SheetReport, { scheme }: Province): Province | null {
   const { year } = report.head;
   const text = String(report.head.found.get('province')?.value ?? '');
@@ -79,9 +75,7 @@ function meantBy(report: SheetReport, { scheme }: Province): Province | null {
     : null;
 }
 
-/**
- * Whether the name in the head is the province that list and code mean; a blank name says nothing.
- */
+/** Whether the head's name is the province that list and code mean; a blank says nothing. */
 export function namesProvince({ head: { found, year } }: SheetReport, province: Province): boolean {
   const name = found.get('province');
   return !name || isBlank(name.value) || names(String(name.value), province, year);
