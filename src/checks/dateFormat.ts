@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/catalogue/indicator';
 import type { CellValue } from '../sheet/grid/grid';
+
 /** Milliseconds a day, and the day that Excel's serial numbers count from. */
 const day = 86_400_000;
 const serialEpoch = Date.UTC(1899, 11, 30);
@@ -7,13 +8,13 @@ const serialEpoch = Date.UTC(1899, 11, 30);
 const lastSerial = 2_958_465;
 
 /** A format's own letters: without quoted text, bracketed parts and escaped characters. */
-function letters(format: string): string {
+export function ownLetters(format: string): string {
   return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '').toLowerCase();
 }
 
 /** True for number formats that show a date or a time. */
 export function isDateFormat(format: string): boolean {
-  const own = letters(format);
+  const own = ownLetters(format);
   return own !== 'general' && own !== 'standard' && /[dmyhs]/.test(own);
 }
 
@@ -52,7 +53,8 @@ export function dateHeld(
   { measure }: Pick<Indicator, 'measure'>,
 ): DateHeld | null {
   if (typeof value !== 'number') return null;
-  if (isDateFormat(numberFormat)) return { serial: value, typed: typedAs(value, letters(numberFormat)), isShown: true };
+  if (isDateFormat(numberFormat))
+    return { serial: value, typed: typedAs(value, ownLetters(numberFormat)), isShown: true };
   const mayBeMonth = measure === 'rank' && Number.isInteger(value) && value >= firstDay && value <= lastDay;
   if (!mayBeMonth || new Date(serialEpoch + value * day).getUTCDate() !== 1) return null;
   return { serial: value, typed: typedAs(value, 'my'), isShown: false };

@@ -24,6 +24,12 @@ export type Family = (typeof families)[number];
 /** What a finding can be: a relation that holds gives none. */
 export type FindingOutcome = 'fails' | 'undecided';
 
+/** A number that belongs into a cell. */
+export interface NumberWrite {
+  readonly address: string;
+  readonly value: number;
+}
+
 /** A value that would repair the finding, and the slip it would undo. */
 export interface Suggestion {
   readonly address: string;

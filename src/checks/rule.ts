@@ -3,7 +3,7 @@ import type { LocalText } from '../indicators/text';
 import type { Rectangle } from '../sheet/grid/rectangles';
 import type { SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
-import type { Family, FindingOutcome, Severity, Suggestion } from './finding';
+import type { Family, FindingOutcome, NumberWrite, Severity, Suggestion } from './finding';
 import type { FindingCell } from './findingCell';
 import type { Arguments } from './message';
 import type { Judgement } from './relations/judged';
@@ -25,13 +25,13 @@ export interface Verdict<Message extends string = string> {
   readonly tolerance?: number;
   /** What was compared, and what it came to. */
   readonly kept?: { readonly relation: Relation; readonly found: Judgement };
-  readonly suggestion?: Suggestion;
+  readonly suggestion?: Suggestion | null | undefined;
   /** Formulas that belong into cells of the sheet and are not there. */
   readonly restore?: readonly { readonly address: string; readonly formula: string }[];
   /** What cells that hold each other's values should hold: put right together or not at all. */
-  readonly swap?: readonly { readonly address: string; readonly value: number }[];
+  readonly swap?: readonly NumberWrite[];
   /** Numbers that belong into cells: put there together or not at all. */
-  readonly fill?: readonly { readonly address: string; readonly value: number }[];
+  readonly fill?: readonly NumberWrite[];
   /** Areas of the sheet that lack the form's input rule. */
   readonly inputRule?: readonly Rectangle[];
 }

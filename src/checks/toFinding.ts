@@ -57,7 +57,5 @@ export function indicatorOf({ cells }: Verdict, { rows }: SheetReport, catalogue
 /** A number beyond what a cell can hold is no advice. */
 export function withWritable(verdict: Verdict): Verdict {
   const value = verdict.suggestion?.value;
-  if (typeof value !== 'number' || Number.isFinite(value)) return verdict;
-  const { suggestion: _, ...rest } = verdict;
-  return rest;
+  return typeof value === 'number' && !Number.isFinite(value) ? { ...verdict, suggestion: null } : verdict;
 }

@@ -1,8 +1,7 @@
 import type { CheckContext } from './context';
 import type { Fact } from './facts/fact';
-import { isNotChecked } from './rule';
 import { slots, type SlotName } from './facts/slots';
-import { earlierSheet } from './time/earlierSheet';
+import { lastYearsFact } from './time/earlierSheet';
 
 /** A number of a row with the column it stands in. */
 export interface Witness {
@@ -27,8 +26,7 @@ export function othersOf(
 ): readonly Fact[] {
   const others = known.filter((one) => one.slot !== slot).map(({ fact }) => fact);
   if (known.some((one) => one.slot === 'previous')) return others;
-  const found = earlierSheet(context);
-  const last = isNotChecked(found) ? null : found.facts.fact(indicatorId, 'actual');
+  const last = lastYearsFact(indicatorId, 'previous', context);
   return last && isWitness(last) ? [...others, last] : others;
 }
 

@@ -31,6 +31,12 @@ export function pointReading(value: number): Reading {
   return { value, high: value, strict: exactly, wide: exactly };
 }
 
+/** A computed number: as far off to either side as half of some place, both ends included. */
+export function evenReading(value: number, half: number): Reading {
+  const spread: Spread = { ...exactly, below: half, above: half };
+  return { value, high: value, strict: spread, wide: spread };
+}
+
 /**
  * Half-open, as rounding half up makes it: [value − step/2, value + step/2), and its mirror image
  * below zero, because −2,5 is rounded to −3 as 2,5 is to 3.
@@ -40,7 +46,7 @@ function rounded(step: number, value: number): Spread {
 }
 
 /** Measures whose trailing zeros are digits like any other: nobody rounds 80 % to the ten. */
-const exactZeros: ReadonlySet<Measure> = new Set(['percentage', 'ratio', 'rank', 'index']);
+export const exactZeros: ReadonlySet<Measure> = new Set(['percentage', 'ratio', 'rank', 'index']);
 
 /**
  * Two significant digits are always meant: 8.000 may be rounded to the hundred, not to the

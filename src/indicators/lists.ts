@@ -13,7 +13,11 @@ export function groupedBy<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: E
 }
 
 /** What a map holds under a key, made when it is first asked for. */
-export function remembered<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): Value {
+export function remembered<Key, Value>(
+  store: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
   let value = store.get(key);
   if (value === undefined) {
     value = make();

@@ -57,12 +57,10 @@ export const attainment = defineRule({
 
 const compared = comparing('attainment', ({ row, result, plan }, found, home, { facts }) => ({
   message: differs(found),
-  ...(found.outcome === 'fails'
-    ? {
-        suggestion:
-          mendedNote(row, new Exact(result.value).dividedBy(plan.value).times(100), facts.report) ?? undefined,
-      }
-    : {}),
+  suggestion:
+    found.outcome === 'fails'
+      ? mendedNote(row, new Exact(result.value).dividedBy(plan.value).times(100), facts.report)
+      : null,
   values: {
     row: named(result.indicator),
     source: sourceOf(row),

@@ -59,7 +59,7 @@ export const changes = defineRule({
 
 const compared = comparing('change', ({ claim, result, base }, found, home, { facts }) => ({
   message: differs(found),
-  ...(found.outcome === 'fails' ? { suggestion: mended(claim, result.value, base.value, facts.report) } : {}),
+  suggestion: found.outcome === 'fails' ? mended(claim, result.value, base.value, facts.report) : null,
   values: {
     row: named(claim.indicator),
     source: sourceOf(claim.row),
@@ -87,20 +87,16 @@ function* impossible(report: SheetReport, { facts }: CheckContext): Iterable<Ver
         result: quoteValue(result, sheet),
       },
       cells: [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])],
-      ...suggested(base && mended(claim, result.value, base.value, report)),
+      suggestion: base && mended(claim, result.value, base.value, report),
     };
   }
 }
 
-function suggested(suggestion: Suggestion | null | undefined): Pick<Verdict, 'suggestion'> {
-  return suggestion ? { suggestion } : {};
-}
-
 /** The claim as the sheet's two numbers make it, where a note says otherwise. */
-function mended({ row }: ChangeClaim, result: number, base: number, report: SheetReport): Suggestion | undefined {
+function mended({ row }: ChangeClaim, result: number, base: number, report: SheetReport): Suggestion | null {
   const now = new Exact(result);
   const value = row.figure.kind === 'points' ? now.minus(base) : now.dividedBy(base).minus(1).times(100);
-  return (base > 0 && mendedNote(row, value, report)) || undefined;
+  return base > 0 ? mendedNote(row, value, report) : null;
 }
 
 /** The change that the sheet's two numbers make, in the claim's own measure. */

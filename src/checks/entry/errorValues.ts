@@ -1,6 +1,4 @@
 import { columns, type ColumnSymbol } from '../../sheet/province/columns';
-import type { ReportRow } from '../../sheet/province/report';
-import type { CheckContext } from '../context';
 import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { columnText, named } from '../wording';
@@ -35,21 +33,18 @@ export const errorValues = defineRule({
     },
   },
   *evaluate(_, context) {
-    for (const row of context.facts.survey.openRows) yield* errorsIn(row, context);
+    for (const { indicator, cells } of context.facts.survey.openRows) {
+      for (const symbol of indicator ? numberSymbols : []) {
+        const cell = cells.get(symbol);
+        if (!cell || kindOf(cell.value) !== 'error') continue;
+        yield {
+          outcome: 'fails',
+          message: cell.formula === null ? 'typed' : 'computed',
+          values: { place: cell.address, row: named(indicator!), column: columnText(symbol), text: String(cell.value) },
+          cells: [cellOf(cell)],
+          suggestion: cell.formula === null ? givenTo(cell, indicator!, context) : null,
+        };
+      }
+    }
   },
 });
-
-function* errorsIn({ indicator, cells }: ReportRow, context: CheckContext) {
-  if (!indicator) return;
-  for (const symbol of numberSymbols) {
-    const cell = cells.get(symbol);
-    if (!cell || kindOf(cell.value) !== 'error') continue;
-    yield {
-      outcome: 'fails' as const,
-      message: cell.formula === null ? ('typed' as const) : ('computed' as const),
-      values: { place: cell.address, row: named(indicator), column: columnText(symbol), text: String(cell.value) },
-      cells: [cellOf(cell)],
-      ...(cell.formula === null ? givenTo(cell, indicator, context) : {}),
-    };
-  }
-}

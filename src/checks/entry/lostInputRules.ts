@@ -1,9 +1,9 @@
 import type { Grid } from '../../sheet/grid/grid';
 import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
-import type { CellPosition } from '../../sheet/grid/address';
+import { cellAddress, type CellPosition } from '../../sheet/grid/address';
 import type { SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
-import { cellOf } from '../facts/places';
+import { cellOf, knownCellAt } from '../facts/places';
 import { defineRule } from '../rule';
 import { openInputs } from './openInputs';
 
@@ -52,22 +52,15 @@ export const lostInputRules = defineRule({
   },
 });
 
-/** The cells of a block that none of the areas covers; these do not overlap. */
+/** The cells of a block that none of the areas covers. */
 function without(block: Rectangle, areas: NonNullable<Grid['inputRules']>): readonly CellPosition[] {
-  const near: Rectangle[] = [];
-  for (const area of areas) {
-    const shared = common(block, area);
-    if (!shared) continue;
-    if (shared.rows === block.rows && shared.columns === block.columns) return [];
-    near.push(shared);
-  }
+  const near = areas.flatMap((area) => common(block, area) ?? []);
+  if (near.some(({ rows, columns }) => rows === block.rows && columns === block.columns)) return [];
   const cells: CellPosition[] = [];
   for (let row = block.row; row < block.row + block.rows; row += 1) {
-    const here = near.filter((area) => row >= area.row && row < area.row + area.rows);
-    if (here.reduce((sum, { columns }) => sum + columns, 0) === block.columns) continue;
     for (let column = block.column; column < block.column + block.columns; column += 1) {
-      const isCovered = here.some((area) => column >= area.column && column < area.column + area.columns);
-      if (!isCovered) cells.push({ row, column });
+      const cell = { row, column, rows: 1, columns: 1 };
+      if (!near.some((area) => common(area, cell))) cells.push({ row, column });
     }
   }
   return cells;
@@ -90,17 +83,10 @@ function bridged(bare: readonly CellPosition[], areas: NonNullable<Grid['inputRu
   return all;
 }
 
-/** Cells of the rows by their places, in sheet order. */
-function cellsAt({ rows, columns, grid }: SheetReport, places: readonly CellPosition[]): readonly FindingCell[] {
-  const wanted = new Map<number, number[]>();
-  for (const { row, column } of places) wanted.set(row + 1, [...(wanted.get(row + 1) ?? []), column]);
-  const symbols = new Map([...columns].map(([symbol, column]) => [grid.left + column, symbol]));
-  return rows.flatMap(({ row, cells }) =>
-    (wanted.get(row) ?? [])
-      .sort((one, other) => one - other)
-      .flatMap((column) => {
-        const cell = cells.get(symbols.get(column)!);
-        return cell ? [cellOf(cell)] : [];
-      }),
-  );
+/** Cells by their places, in sheet order. */
+function cellsAt(report: SheetReport, places: readonly CellPosition[]): readonly FindingCell[] {
+  return [...places]
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .flatMap(({ row, column }) => knownCellAt(cellAddress(row, column), report) ?? [])
+    .map(({ cell }) => cellOf(cell));
 }

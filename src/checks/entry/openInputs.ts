@@ -1,3 +1,4 @@
+import { remembered } from '../../indicators/lists';
 import type { CellPosition } from '../../sheet/grid/address';
 import { inputSymbols } from '../../sheet/province/columns';
 import { rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
@@ -21,9 +22,7 @@ const known = new WeakMap<Arrangement, OpenInputs>();
  * form does not have, or that stand twice, are left out.
  */
 export function openInputs(report: SheetReport, arrangement: Arrangement): OpenInputs {
-  let inputs = known.get(arrangement);
-  if (!inputs) known.set(arrangement, (inputs = gather(report, arrangement)));
-  return inputs;
+  return remembered(known, arrangement, () => gather(report, arrangement));
 }
 
 function gather({ template, rows, columns, grid }: SheetReport, arrangement: Arrangement): OpenInputs {

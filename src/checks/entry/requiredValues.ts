@@ -8,7 +8,7 @@ import type { ReportCell, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { cellOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
-import { withoutTemplate } from '../structure/required';
+import { withoutForm } from '../structure/withoutForm';
 import { givenTo } from './givenTo';
 
 const resultSymbol = symbolOf('actual');
@@ -71,7 +71,7 @@ export const requiredValues = defineRule({
   },
   *evaluate(report, context) {
     const { facts } = context;
-    yield* withoutTemplate(report);
+    yield* withoutForm(report, 'rows');
     if (!report.template || !facts.survey.mayLackResults) return;
     const completeness = completenessOf(report);
     const { filled, of, required, requiredBlank } = completeness;
@@ -130,6 +130,6 @@ function hadResult(indicator: Indicator, context: CheckContext): boolean {
 /** What else gives a blank result. */
 function givenIn(cell: ReportCell, context: CheckContext): NonNullable<Verdict['fill']> {
   const indicator = context.catalogue.byCode(cell.code);
-  const given = indicator && cell.formula === null ? givenTo(cell, indicator, context).suggestion : undefined;
-  return typeof given?.value === 'number' ? [{ address: given.address, value: given.value }] : [];
+  const given = indicator && cell.formula === null ? givenTo(cell, indicator, context) : null;
+  return given ? [{ address: given.address, value: given.value }] : [];
 }

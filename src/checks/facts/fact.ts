@@ -1,14 +1,14 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { decimalsShown, powerOfTen } from '../../figures/decimal';
 import { faceValue, of, type Expression } from '../../figures/expression';
-import { readCell, readStated, type Reading, type Spread } from '../../figures/reading';
+import { evenReading, readCell, readStated, type Reading } from '../../figures/reading';
 import type { Hedge, StatedFigure } from '../../figures/stated';
 import type { LedgerRow, ReportCell } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
 import { cellOf, ledgerCell } from './places';
 
 /** Typed into the sheet, computed by its formula, derived by us, or stated by a paper alone. */
-export type FactOrigin = 'typed' | 'computed' | 'derived' | 'stated';
+type FactOrigin = 'typed' | 'computed' | 'derived' | 'stated';
 
 /** A value that sheet or ledger gives for an indicator, with the intervals that belong to it. */
 export interface Fact {
@@ -31,17 +31,7 @@ export function typedFact(indicator: Indicator, cell: ReportCell, value: number,
   const twin = stated.find(({ figure }) => sameNumber(readStated(figure, indicator).value, value));
   if (twin)
     return { ...statedFact(indicator, twin), origin: twin.figure.derived ? 'derived' : 'typed', cells: [cellOf(cell)] };
-  const expression = of(readTyped(value, indicator));
-  return {
-    indicator,
-    value,
-    expression,
-    plain: expression,
-    hedge: null,
-    origin: 'typed',
-    from: [],
-    cells: [cellOf(cell)],
-  };
+  return cellFact(indicator, cell, value, of(readTyped(value, indicator)), 'typed');
 }
 
 /** A figure that only the ledger gives. */
@@ -62,17 +52,17 @@ export function statedFact(indicator: Indicator, row: LedgerRow): Fact {
 
 /** A cell whose formula is the one that belongs there: as uncertain as what it is computed from. */
 export function computedFact(indicator: Indicator, cell: ReportCell, expression: Expression): Fact {
-  const value = faceValue(expression);
-  return {
-    indicator,
-    value,
-    expression,
-    plain: expression,
-    hedge: null,
-    origin: 'computed',
-    from: [],
-    cells: [cellOf(cell)],
-  };
+  return cellFact(indicator, cell, faceValue(expression), expression, 'computed');
+}
+
+function cellFact(
+  indicator: Indicator,
+  cell: ReportCell,
+  value: number,
+  expression: Expression,
+  origin: FactOrigin,
+): Fact {
+  return { indicator, value, expression, plain: expression, hedge: null, origin, from: [], cells: [cellOf(cell)] };
 }
 
 /** A percentage says nothing of a number of things, nor the other way round. */
@@ -81,17 +71,15 @@ export function inUnitOf(indicator: Indicator, figure: StatedFigure): boolean {
 }
 
 /** Equal as Excel shows them: 15 digits. */
-export function sameNumber(one: number, other: number): boolean {
+function sameNumber(one: number, other: number): boolean {
   return one === other || Number(one.toPrecision(15)) === Number(other.toPrecision(15));
 }
 
 /** More decimals than this beyond the indicator's own come from an arithmetic, not from a hand. */
-const decimalsOfHands = 2;
+export const decimalsOfHands = 2;
 
 /** Endless decimals were computed somewhere: they are as certain as the indicator's decimals. */
 function readTyped(value: number, indicator: Indicator): Reading {
   if (decimalsShown(value) <= indicator.decimals + decimalsOfHands) return readCell(value, indicator);
-  const half = powerOfTen(-indicator.decimals) / 2;
-  const spread: Spread = { below: half, above: half, belowOpen: false, aboveOpen: false };
-  return { value, high: value, strict: spread, wide: spread };
+  return evenReading(value, powerOfTen(-indicator.decimals) / 2);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../indicators/lists';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { ColumnSymbol } from '../../sheet/province/columns';
 import { sameFormula } from '../../sheet/province/formulas';
@@ -37,7 +38,6 @@ export class Facts {
   private readonly ledgerById: ReadonlyMap<string, readonly LedgerRow[]>;
   readonly arrangement: Arrangement;
   private surveyed: Survey | null = null;
-  private owned: ReadonlySet<LedgerRow> | null = null;
 
   /**
    * @param isThorough look at every row and relation, also where a survey is certain that nothing
@@ -145,18 +145,6 @@ export class Facts {
     return number === 'blank' ? null : number;
   }
 
-  /** Ledger rows about an indicator, whatever the year; of some kinds where those are asked. */
-  statements(indicatorId: string, kinds?: readonly FigureKind[]): readonly LedgerRow[] {
-    const rows = this.ledgerById.get(indicatorId) ?? [];
-    return kinds ? rows.filter(({ figure }) => kinds.includes(figure.kind)) : rows;
-  }
-
-  /** Whether a ledger row belongs to this sheet. */
-  owns(row: LedgerRow): boolean {
-    this.owned ??= new Set(this.ownLedger);
-    return this.owned.has(row);
-  }
-
   /** Ledger rows of some kinds that belong to this sheet. */
   claims(kinds: readonly FigureKind[]): readonly LedgerRow[] {
     return this.ownLedger.filter(({ figure }) => kinds.includes(figure.kind));
@@ -164,9 +152,7 @@ export class Facts {
 
   /** Ledger rows that state a slot's value, reported ones before derived ones. */
   levels(indicatorId: string, name: SlotName): readonly LedgerRow[] {
-    let rows = this.stated[name].get(indicatorId);
-    if (!rows) this.stated[name].set(indicatorId, (rows = this.makeLevels(indicatorId, name)));
-    return rows;
+    return remembered(this.stated[name], indicatorId, () => this.makeLevels(indicatorId, name));
   }
 
   private makeLevels(indicatorId: string, name: SlotName): readonly LedgerRow[] {

@@ -36,27 +36,3 @@ export function impliedDenominators(
     return [{ expression, ratio, numerator, factor }];
   });
 }
-
-/** A stock that follows from its density and a population: ratio × denominator / factor. */
-export interface ImpliedStock {
-  readonly ratio: Fact;
-  /** Given, or implied by another ratio. */
-  readonly denominator: { readonly fact: Fact } | Implied;
-  readonly factor: number;
-  /** What it was worked out from, the density first. */
-  readonly from: readonly Fact[];
-}
-
-/** A numerator from its stated ratio and the denominator, given or implied by another ratio. */
-export function impliedNumerator(numerator: string, slot: SlotName, context: Known): ImpliedStock | null {
-  const { catalogue, facts } = context;
-  for (const { numerator: own, ratio: id, denominator, factor } of catalogue.relationsOfKind('ratio')) {
-    const ratio = own === numerator ? facts.fact(id, slot) : null;
-    if (!ratio || ratio.origin === 'computed') continue;
-    const fact = facts.fact(denominator, slot);
-    if (fact) return { ratio, denominator: { fact }, factor, from: [ratio, fact] };
-    const [implied] = impliedDenominators(denominator, slot, context);
-    if (implied) return { ratio, denominator: implied, factor, from: [ratio, implied.numerator, implied.ratio] };
-  }
-  return null;
-}

@@ -17,6 +17,11 @@ export function slotOf(name: SlotName): Slot {
   return byName[name];
 }
 
+/** The slot of a column. */
+export function slotUnder(symbol: string): Slot | undefined {
+  return slots.find((slot) => slot.symbol === symbol);
+}
+
 /** Pairs of slots that lie one year apart on one sheet. */
 export const yearSteps = [
   { from: 'previous', to: 'actual' },

@@ -45,7 +45,8 @@ export function isSameResult(kept: CellValue, wanted: CellValue, formula: string
   return Math.abs(kept - wanted) <= relativeDust * Math.max(Math.abs(kept), Math.abs(wanted)) + inputDust * largest;
 }
 
-const errorText = /^#(?:N\/A|[A-Z0-9_/]+[!?])$/;
+/** One of Excel's error values, as the cell shows it. */
+export const errorText = /^#(?:N\/A|[A-Z0-9_/]+[!?])$/;
 
 function readCell(value: CellValue): Value {
   return typeof value === 'string' && errorText.test(value) ? { error: value } : value;

@@ -1,6 +1,6 @@
 import { constant, percentOf } from '../../figures/constant';
 import { minus, type Expression } from '../../figures/expression';
-import { columnOf, isFormulaRole, type FormulaRole, type InputRole } from '../../sheet/province/columns';
+import { columnOf, isFormulaRole, type FormulaRole } from '../../sheet/province/columns';
 import { columnFormulas } from '../../sheet/province/formulas';
 import { computedExpression } from '../facts/computed';
 import type { CheckContext } from '../context';
@@ -21,21 +21,14 @@ function growth(left: Expression, base: Expression): Expression {
   return minus(percentOf(left, base), constant(100));
 }
 
-const slotOfRole: Readonly<Record<InputRole, SlotName>> = {
-  previous: 'previous',
-  plan: 'plan',
-  actual: 'actual',
-  nextPlan: 'nextPlan',
-};
-
 /** What a formula cell stands for, with its inputs' rounding; null when an input is no number. */
 export function expectedExpression(one: FormulaCell, context: CheckContext): Expression | null {
   const { indicator, symbol, kind } = one;
   const { role } = columnOf(symbol);
-  if (kind === 'row') return rowExpression(one, slotOfRole[role as InputRole], context);
+  if (kind === 'row') return rowExpression(one, role as SlotName, context);
   const formula = isFormulaRole(role) ? columnFormulas[role][indicator.comparison] : null;
   if (!formula || indicator.comparison === 'none') return null;
-  const [left, right] = formula.reads.map((read) => context.facts.fact(indicator.id, slotOfRole[read])?.expression);
+  const [left, right] = formula.reads.map((read) => context.facts.fact(indicator.id, read)?.expression);
   return left && right ? columnArithmetic[role as FormulaRole][indicator.comparison](left, right) : null;
 }
 

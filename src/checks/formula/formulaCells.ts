@@ -1,3 +1,4 @@
+import { remembered } from '../../indicators/lists';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { once } from '../../indicators/once';
 import type { CellPosition } from '../../sheet/grid/address';
@@ -6,9 +7,7 @@ import { sameFormula } from '../../sheet/province/formulas';
 import { valueAt } from '../../sheet/grid/gridCells';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
 import type { ReportCell, SheetReport } from '../../sheet/province/report';
-import type { CheckContext } from '../context';
 import type { Facts } from '../facts/facts';
-import type { NotChecked } from '../rule';
 import { evaluateFormula } from './evaluate';
 
 /** A cell that has a formula of the form, whatever stands there now. */
@@ -35,38 +34,21 @@ const symbols = columns
  * The formula cells of the rows in which a formula may be amiss, row by row; of rows with one code
  * only the first, which is the one that is read.
  */
-export function formulaCells({ facts }: CheckContext): readonly FormulaCell[] {
-  return gathered(facts);
-}
-
-const gathered = once((facts: Facts): readonly FormulaCell[] => [...gather(facts)]);
-
-function* gather(facts: Facts): Iterable<FormulaCell> {
-  const { arrangement } = facts.survey;
-  for (const row of facts.survey.openRows) {
+export const formulaCells = once((facts: Facts): readonly FormulaCell[] => {
+  const { arrangement, openRows } = facts.survey;
+  return openRows.flatMap((row) => {
     const { indicator } = row;
-    if (!indicator || facts.row(indicator.id) !== row) continue;
+    if (!indicator || facts.row(indicator.id) !== row) return [];
     const at = arrangement.rowOf.get(indicator.id)!;
-    for (const { symbol, kind } of symbols) {
+    return symbols.flatMap(({ symbol, kind }): readonly FormulaCell[] => {
       const cell = row.cells.get(symbol);
       const expected = arrangement.expected(symbol)[at]!;
-      if (cell && expected !== null) {
-        yield { indicator, symbol, cell, expected, kind, computed: arrangement.computed[at]! };
-      }
-    }
-  }
-}
-
-/** Every formula rule needs the form; without it the rule says so. */
-export function* withoutForm({ template }: SheetReport): Iterable<NotChecked> {
-  if (template) return;
-  yield {
-    notChecked: {
-      vi: 'Không rõ biểu mẫu nên không biết công thức gốc.',
-      en: 'The form is not known, so neither are its formulas.',
-    },
-  };
-}
+      return cell && expected !== null
+        ? [{ indicator, symbol, cell, expected, kind, computed: arrangement.computed[at]! }]
+        : [];
+    });
+  });
+});
 
 /** True where the form's own formula stands. */
 export function isExpected({ cell, expected }: FormulaCell): boolean {
@@ -78,12 +60,7 @@ const expectedValues = new WeakMap<FormulaCell, CellValue>();
 
 /** What the form's own formula gives for the present cells. */
 export function expectedValue({ grid }: SheetReport, one: FormulaCell): CellValue {
-  let value = expectedValues.get(one);
-  if (value === undefined) {
-    value = evaluateFormula(one.expected, (place) => cellAt(grid, place)) ?? '';
-    expectedValues.set(one, value);
-  }
-  return value;
+  return remembered(expectedValues, one, () => evaluateFormula(one.expected, (place) => cellAt(grid, place)) ?? '');
 }
 
 /** What stands at a place of the sheet; blank outside of what is used of it. */

@@ -1,9 +1,11 @@
+import { groupedBy } from '../../indicators/lists';
 import { isBlank } from '../../sheet/grid/gridCells';
 import { cellOf } from '../facts/places';
 import { formulaText } from '../formulaText';
 import { defineRule } from '../rule';
+import { withoutForm } from '../structure/withoutForm';
 import { columnText, listed, named } from '../wording';
-import { expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';
+import { expectedValue, formulaCells } from './formulaCells';
 
 /** CT-303: a formula cell is empty. */
 export const missingFormula = defineRule({
@@ -28,14 +30,14 @@ export const missingFormula = defineRule({
     },
   },
   *evaluate(report, context) {
-    yield* withoutForm(report);
-    const byRow = new Map<string, FormulaCell[]>();
-    for (const one of formulaCells(context)) {
-      if (one.cell.formula !== null || !isBlank(one.cell.value)) continue;
-      if (one.kind === 'row' && typeof expectedValue(report, one) !== 'number') continue;
-      byRow.set(one.indicator.id, [...(byRow.get(one.indicator.id) ?? []), one]);
-    }
-    for (const found of byRow.values()) {
+    yield* withoutForm(report, 'formulas');
+    const missing = formulaCells(context.facts).filter(
+      (one) =>
+        one.cell.formula === null &&
+        isBlank(one.cell.value) &&
+        (one.kind === 'column' || typeof expectedValue(report, one) === 'number'),
+    );
+    for (const found of groupedBy(missing, ({ indicator }) => indicator.id).values()) {
       yield {
         outcome: 'fails',
         message: 'missing',

@@ -1,6 +1,7 @@
 import { decimalsShown, powerOfTen } from '../../figures/decimal';
-import { of } from '../../figures/expression';
-import { pointReading, type Reading, type Spread } from '../../figures/reading';
+import { constant } from '../../figures/constant';
+import { of, type Expression } from '../../figures/expression';
+import { evenReading } from '../../figures/reading';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
@@ -8,9 +9,10 @@ import { judge, sides } from '../judge';
 import { cellOf } from '../facts/places';
 import { formulaText } from '../formulaText';
 import { defineRule, type Verdict } from '../rule';
+import { withoutForm } from '../structure/withoutForm';
 import { columnText, excerpt, named, neat } from '../wording';
 import { expectedExpression } from './expectedExpression';
-import { expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';
+import { expectedValue, formulaCells, type FormulaCell } from './formulaCells';
 
 /** CT-301: a constant stands where the form has a formula. */
 export const overwritten = defineRule({
@@ -47,8 +49,8 @@ export const overwritten = defineRule({
     },
   },
   *evaluate(report, context) {
-    yield* withoutForm(report);
-    for (const one of formulaCells(context)) {
+    yield* withoutForm(report, 'formulas');
+    for (const one of formulaCells(context.facts)) {
       if (one.cell.formula !== null || isBlank(one.cell.value)) continue;
       const found = one.kind === 'column' ? inColumn(one, report, context) : inTotal(one, report, context);
       if (found) yield { ...found, restore: [{ address: one.cell.address, formula: one.expected }] };
@@ -67,7 +69,7 @@ function inColumn(one: FormulaCell, report: SheetReport, context: CheckContext):
   if (typeof cell.value !== 'number' || !expression) {
     return { outcome: 'undecided', message: 'unfounded', values: describe(one), cells: [cellOf(cell)] };
   }
-  const result = judge(of(readShown(cell.value)), 'equals', expression);
+  const result = judge(shown(cell.value), 'equals', expression);
   const compared = sides(result);
   return {
     ...compared,
@@ -86,14 +88,13 @@ function inTotal(one: FormulaCell, report: SheetReport, context: CheckContext): 
   const { cell } = one;
   const computed = one.computed === 'sum' ? expectedValue(report, one) : '';
   if (typeof computed !== 'number' || typeof cell.value !== 'number') return null;
-  const parts = expectedExpression(one, context) ?? of(pointReading(computed));
-  const compared = sides(judge(of(readShown(cell.value)), 'equals', parts));
-  const shown = { left: neat(cell.value), right: neat(computed) };
+  const parts = expectedExpression(one, context) ?? constant(computed);
+  const compared = sides(judge(shown(cell.value), 'equals', parts));
   return {
     ...compared,
     outcome: 'undecided',
     message: 'total',
-    values: { ...describe(one), ...compared.values, ...shown },
+    values: { ...describe(one), ...compared.values, left: neat(cell.value), right: neat(computed) },
     cells: [cellOf(cell)],
   };
 }
@@ -109,8 +110,6 @@ function describe({ cell, indicator, symbol, expected }: FormulaCell) {
 }
 
 /** A typed result stands for all values that round to the digits it shows. */
-function readShown(value: number): Reading {
-  const half = powerOfTen(-decimalsShown(value)) / 2;
-  const spread: Spread = { below: half, above: half, belowOpen: false, aboveOpen: false };
-  return { ...pointReading(value), strict: spread, wide: spread };
+function shown(value: number): Expression {
+  return of(evenReading(value, powerOfTen(-decimalsShown(value)) / 2));
 }

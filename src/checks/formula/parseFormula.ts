@@ -1,3 +1,4 @@
+import { remembered } from '../../indicators/lists';
 import { parseAddress, type CellPosition } from '../../sheet/grid/address';
 import type { CellValue } from '../../sheet/grid/grid';
 
@@ -40,13 +41,8 @@ interface Token {
 /** The tree of a formula with its leading `=`; null for anything beyond the forms' own formulas. */
 export function parseFormula(formula: string): ParsedFormula | null {
   if (!formula.startsWith('=') || formula.length > longest) return null;
-  let parsed = byText.get(formula);
-  if (parsed === undefined) {
-    parsed = parse(formula);
-    if (byText.size >= mostTexts) byText.clear();
-    byText.set(formula, parsed);
-  }
-  return parsed;
+  if (byText.size >= mostTexts) byText.clear();
+  return remembered(byText, formula, () => parse(formula));
 }
 
 function parse(formula: string): ParsedFormula | null {
@@ -54,11 +50,8 @@ function parse(formula: string): ParsedFormula | null {
   if (!read) return null;
   const cells = read.flatMap(({ kind, text }) => (kind === 'cell' ? [parseAddress(text)] : []));
   const shape = read.map(({ kind, text }) => (kind === 'cell' ? '@' : text)).join(' ');
-  let node = shapes.get(shape);
-  if (node === undefined) {
-    node = new Parser(read).whole();
-    if (shapes.size < mostShapes) shapes.set(shape, node);
-  }
+  if (shapes.size >= mostShapes) shapes.clear();
+  const node = remembered(shapes, shape, () => new Parser(read).whole());
   return node && { node, cells };
 }
 

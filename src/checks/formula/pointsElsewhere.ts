@@ -1,13 +1,15 @@
+import { constant } from '../../figures/constant';
 import { of } from '../../figures/expression';
-import { pointReading, readCell } from '../../figures/reading';
+import { readCell } from '../../figures/reading';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
 import { judge, sides } from '../judge';
 import { cellOf } from '../facts/places';
 import { formulaText } from '../formulaText';
 import { defineRule, type Verdict } from '../rule';
+import { withoutForm } from '../structure/withoutForm';
 import { columnText, excerpt, named, shownValue } from '../wording';
-import { expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
+import { expectedValue, formulaCells, isExpected, type FormulaCell } from './formulaCells';
 
 /** Enough for any formula of a form; a message is no place for more. */
 const longestFormula = 120;
@@ -42,18 +44,15 @@ export const pointsElsewhere = defineRule({
     },
   },
   *evaluate(report, context) {
-    yield* withoutForm(report);
-    for (const one of formulaCells(context)) {
+    yield* withoutForm(report, 'formulas');
+    for (const one of formulaCells(context.facts)) {
       const { cell, kind } = one;
       if (cell.formula === null || isExpected(one)) continue;
       const wanted = expectedValue(report, one);
       // Where a total or ratio cannot be computed, a stated value may come from another sheet by
       // formula.
       if (kind === 'row' && typeof wanted !== 'number') continue;
-      yield {
-        ...verdict(one, wanted),
-        restore: [{ address: cell.address, formula: one.expected }],
-      };
+      yield { ...verdict(one, wanted), restore: [{ address: cell.address, formula: one.expected }] };
     }
   },
 });
@@ -72,19 +71,17 @@ function verdict(one: FormulaCell, wanted: CellValue): Verdict<'differs' | 'agre
     left: shownValue(cell.value),
     right: shownValue(wanted),
   };
-  const cells = [cellOf(cell)];
-  if (typeof cell.value === 'number' && typeof wanted === 'number') {
-    // Both compute with the same cells as they stand, so that only digits rounded away may differ.
-    const result = judge(of(readCell(meant(cell.value), indicator)), 'equals', of(pointReading(meant(wanted))));
-    const fails = result.outcome === 'fails';
-    return {
-      ...sides(result),
-      outcome: fails ? 'fails' : 'undecided',
-      message: fails ? 'differs' : 'agrees',
-      values,
-      cells,
-    };
-  }
-  const same = isBlank(cell.value) && isBlank(wanted);
-  return { outcome: same ? 'undecided' : 'fails', message: same ? 'agrees' : 'differs', values, cells };
+  // Both compute with the same cells as they stand, so that only digits rounded away may differ.
+  const compared =
+    typeof cell.value === 'number' && typeof wanted === 'number'
+      ? judge(of(readCell(meant(cell.value), indicator)), 'equals', constant(meant(wanted)))
+      : null;
+  const fails = compared ? compared.outcome === 'fails' : !isBlank(cell.value) || !isBlank(wanted);
+  return {
+    ...(compared ? sides(compared) : {}),
+    outcome: fails ? 'fails' : 'undecided',
+    message: fails ? 'differs' : 'agrees',
+    values,
+    cells: [cellOf(cell)],
+  };
 }

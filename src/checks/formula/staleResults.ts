@@ -2,9 +2,10 @@ import type { CellValue } from '../../sheet/grid/grid';
 import { kindOf } from '../entry/inputCells';
 import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
+import { withoutForm } from '../structure/withoutForm';
 import { columnText, named, shownValue } from '../wording';
 import { isSameResult, type ValueOf } from './evaluate';
-import { cellAt, expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
+import { cellAt, expectedValue, formulaCells, isExpected, type FormulaCell } from './formulaCells';
 
 /** A formula entered again is calculated again; of more than these the whole book is stale. */
 const mostEntered = 12;
@@ -34,10 +35,10 @@ export const staleResults = defineRule({
     },
   },
   *evaluate(report, context) {
-    yield* withoutForm(report);
+    yield* withoutForm(report, 'formulas');
     const valueOf: ValueOf = (place) => cellAt(report.grid, place);
     const stale: { readonly one: FormulaCell; readonly wanted: CellValue }[] = [];
-    for (const one of formulaCells(context)) {
+    for (const one of formulaCells(context.facts)) {
       if (!isExpected(one)) continue;
       const wanted = expectedValue(report, one);
       if (kindOf(one.cell.value) !== 'error' && !isSameResult(one.cell.value, wanted, one.expected, valueOf))

@@ -1,5 +1,6 @@
+import { constant } from '../../figures/constant';
 import { of } from '../../figures/expression';
-import { pointReading, readStated } from '../../figures/reading';
+import { readStated } from '../../figures/reading';
 import type { LedgerRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { judge, sides } from '../judge';
@@ -89,7 +90,7 @@ function beyondTotal(row: LedgerRow, home: string, context: CheckContext): Found
   )
     return null;
   const total = (figure.outOf * figure.scale) / indicator.unit.scale;
-  const result = judge(of(readStated({ ...figure, valueMax: null }, indicator)), 'atMost', of(pointReading(total)));
+  const result = judge(of(readStated({ ...figure, valueMax: null }, indicator)), 'atMost', constant(total));
   if (result.outcome === 'holds') return null;
   const compared = sides(result);
   const isShare = figure.kind === 'share' || figure.kind === 'rank';

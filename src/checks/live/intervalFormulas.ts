@@ -2,9 +2,10 @@ import { isCounted } from '../../indicators/catalogue/wholeThings';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { noDataMarks } from '../../indicators/marks';
 import { powerOfTen } from '../../figures/decimal';
-import { readStated, type Reading, type Spread } from '../../figures/reading';
+import { exactZeros, readStated, type Reading, type Spread } from '../../figures/reading';
 import { sheetReference } from '../../sheet/grid/address';
 import { sameFormula } from '../../sheet/province/formulas';
+import { decimalsOfHands } from '../facts/fact';
 import type { LedgerRow, ReportCell } from '../../sheet/province/report';
 
 /** Stands for an end that is open to all sides: no figure of a report comes near it. */
@@ -31,8 +32,6 @@ const isZeroMark = (cell: string): string => {
   return `OR(${spellings.map((spelling) => `TRIM(${cell})="${spelling}"`).join(',')})`;
 };
 
-/** Decimals that are looked for; what has more was computed somewhere (see `typedFact`). */
-const decimalsOfHands = 2;
 const mostZeros = 12;
 
 /**
@@ -219,8 +218,6 @@ function decimalsFormula(value: string, most: number): string {
     String(most + 1),
   );
 }
-
-const exactZeros: ReadonlySet<Indicator['measure']> = new Set(['percentage', 'ratio', 'rank', 'index']);
 
 /** What closing zeros may have been rounded to (`zeroStep`, as a formula). */
 function stepFormula({ measure }: Indicator, value: string, decimals: string): string {

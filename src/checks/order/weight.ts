@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import type { Facts } from '../facts/facts';
 import type { PeerGroup } from '../provinces/peerGroup';
 import { fewestPeers } from '../provinces/peer';
-import { slots, type SlotName } from '../facts/slots';
+import { slots, slotUnder, type SlotName } from '../facts/slots';
 
 /** A finding that names no row concerns the sheet as a whole. */
 const wholeSheet = 1;
@@ -24,7 +24,7 @@ export function weightOf({ cells, suggestion }: Pick<Finding, 'cells' | 'suggest
   const indicator = cell && cell.row !== '' ? context.facts.report.rows.find(({ code }) => code === cell.row) : null;
   if (!cell || !indicator) return wholeSheet;
   if (!indicator.indicator) return null;
-  const own = slots.find(({ symbol }) => symbol === cell.column);
+  const own = slotUnder(cell.column);
   const slot = own?.name ?? 'actual';
   const put = suggestion?.address === cell.address ? suggestion.value : null;
   const numbers = own ? [cell.value, put].filter((value) => typeof value === 'number') : [];

@@ -1,8 +1,9 @@
 import type { ReportCell, ReportRow } from '../../sheet/province/report';
 import { Exact } from '../../figures/decimal';
-import { defineRule, isNotChecked } from '../rule';
+import { defineRule } from '../rule';
 import { cellOf } from '../facts/places';
-import { earlierSheet } from '../time/earlierSheet';
+import { lastYearsFact } from '../time/earlierSheet';
+import { rowsApart } from './powerSlip';
 
 /** Shorter numbers come back by themselves: 12 stations last year and this. */
 export const leastDigits = 3;
@@ -15,7 +16,6 @@ const most = 0.8;
 interface Compared {
   readonly code: string;
   readonly cell: ReportCell;
-  readonly previous: number;
   readonly digits: number;
   readonly isSame: boolean;
 }
@@ -59,22 +59,19 @@ export const copiedColumn = defineRule({
   },
   *evaluate(report, context) {
     const { facts } = context;
-    const found = earlierSheet(context);
     const compare = (row: ReportRow): readonly Compared[] => {
       const { indicator, code } = row;
       const cell = row.cells.get('3');
       if (!indicator || !cell || indicator.measure === 'rank' || facts.row(indicator.id) !== row) return [];
       const now = typedNumber(cell);
-      const before =
-        typedNumber(row.cells.get('1')) ??
-        (isNotChecked(found) ? null : (found.facts.fact(indicator.id, 'actual')?.value ?? null));
+      const before = typedNumber(row.cells.get('1')) ?? lastYearsFact(indicator.id, 'previous', context)?.value ?? null;
       if (now === null || before === null || (indicator.measure === 'percentage' && now === 100)) return [];
       const digits = significantDigits(now);
-      return digits < leastDigits ? [] : [{ code, cell, previous: before, digits, isSame: now === before }];
+      return digits < leastDigits ? [] : [{ code, cell, digits, isSame: now === before }];
     };
-    const { survey } = facts;
-    const rows = isNotChecked(found) ? survey.openRows : survey.rowsLookingBack();
-    const same = rows.flatMap(compare).filter(({ isSame }) => isSame);
+    const same = rowsApart(context)
+      .flatMap(compare)
+      .filter(({ isSame }) => isSame);
     if (same.length < fewestRows && same.every(({ digits }) => digits < manyDigits)) return;
     const compared = report.rows.flatMap(compare);
     const isAll = same.length === compared.length && same.length >= fewestRows;

@@ -84,8 +84,9 @@ function isUsual({ id }: Indicator, ratio: number, context: CheckContext): boole
   const { report } = context.facts;
   const half = Math.sqrt(ratio);
   const isMuch = (step: number): boolean => Math.max(step, 1 / step) >= half;
-  const levels = historyOf(id, sheetsBefore(report, context)).map(({ fact }) => fact.value);
-  if (levels.slice(1).some((before, at) => before > 0 && levels[at]! > 0 && isMuch(levels[at]! / before))) return true;
+  const levels = historyOf(sheetsBefore(report, context), (facts, slot) => facts.level(id, slot));
+  const isMove = (before: number, after: number): boolean => before > 0 && after > 0 && isMuch(after / before);
+  if (levels.slice(1).some(({ value }, at) => isMove(value, levels[at]!.value))) return true;
   const peers = context.peers.groupOf(report)?.peers ?? [];
   const steps = peers.flatMap((peer) => {
     const [now, before] = [peer.facts.level(id, 'actual') ?? 0, peer.facts.level(id, 'previous') ?? 0];

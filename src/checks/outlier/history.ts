@@ -1,21 +1,22 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Fact } from '../facts/fact';
-import { sheetOfYear, type EarlierSheet } from '../time/earlierSheet';
+import type { Facts } from '../facts/facts';
+import type { SlotName } from '../facts/slots';
+import { sheetOfYear } from '../time/earlierSheet';
 
 /** An indicator's result of one year. */
-export interface YearValue {
+interface YearValue<Result> {
   readonly year: number;
-  readonly fact: Fact;
+  readonly value: Result;
 }
 
 /** Older sheets than these are another time. */
 const farthest = 10;
 
 /** The province's sheets of the years before, latest first, up to the first gap. */
-export function sheetsBefore(report: SheetReport, context: CheckContext): readonly EarlierSheet[] {
+export function sheetsBefore(report: SheetReport, context: CheckContext): readonly Facts[] {
   const { year } = report.head;
-  const found: EarlierSheet[] = [];
+  const found: Facts[] = [];
   if (year === null) return found;
   for (let back = 1; back <= farthest; back += 1) {
     const sheet = sheetOfYear(report, year - back, context);
@@ -26,36 +27,21 @@ export function sheetsBefore(report: SheetReport, context: CheckContext): readon
 }
 
 /**
- * Results of the years before, latest first; the oldest sheet's column 1 adds a year. Ends at the
- * first year without one.
+ * Results of the years before, as facts or bare levels, latest first; the oldest sheet's column 1
+ * adds a year. Ends at the first year without one.
  */
-export function historyOf(indicatorId: string, sheets: readonly EarlierSheet[]): readonly YearValue[] {
-  const found: YearValue[] = [];
-  for (const { report, facts } of sheets) {
-    const fact = facts.fact(indicatorId, 'actual');
-    if (!fact) return found;
-    found.push({ year: report.head.year!, fact });
+export function historyOf<Result>(
+  sheets: readonly Facts[],
+  read: (facts: Facts, slot: SlotName) => Result | null,
+): readonly YearValue<Result>[] {
+  const found: YearValue<Result>[] = [];
+  for (const facts of sheets) {
+    const value = read(facts, 'actual');
+    if (value === null) return found;
+    found.push({ year: facts.report.head.year!, value });
   }
   const oldest = sheets.at(-1);
-  const before = oldest?.facts.fact(indicatorId, 'previous');
-  if (oldest && before) found.push({ year: oldest.report.head.year! - 1, fact: before });
-  return found;
-}
-
-/**
- * The same as bare numbers, without looking for what they may be rounded from; null where one of
- * them takes the exact reading.
- */
-export function plainHistory(indicatorId: string, sheets: readonly EarlierSheet[]): readonly number[] | null {
-  const found: number[] = [];
-  for (const { facts } of sheets) {
-    const level = facts.survey.number(indicatorId, 'actual');
-    if (level === 'unclear') return null;
-    if (level === 'blank') return found;
-    found.push(level);
-  }
-  const before = sheets.at(-1)?.facts.survey.number(indicatorId, 'previous') ?? 'blank';
-  if (before === 'unclear') return null;
-  if (before !== 'blank') found.push(before);
+  const before = oldest ? read(oldest, 'previous') : null;
+  if (oldest && before !== null) found.push({ year: oldest.report.head.year! - 1, value: before });
   return found;
 }

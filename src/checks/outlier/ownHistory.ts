@@ -3,11 +3,11 @@ import { inDoubles, minus, over, type Expression } from '../../figures/expressio
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
+import type { Facts } from '../facts/facts';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, named, neat, print, quoteValue } from '../wording';
 import { dust } from '../survey/glance';
-import type { Survey } from '../survey/survey';
-import { historyOf, plainHistory, sheetsBefore, type YearValue } from './history';
+import { historyOf, sheetsBefore } from './history';
 
 /**
  * Growths of earlier years that make a history; with this year's base that is four earlier results.
@@ -59,8 +59,7 @@ export const ownHistory = defineRule({
     for (const row of report.rows) {
       const { indicator } = row;
       if (!indicator || indicator.comparison === 'none' || context.facts.row(indicator.id) !== row) continue;
-      if (isQuiet(indicator, plainHistory(indicator.id, sheets), context.facts.survey)) continue;
-      const found = verdict(indicator, historyOf(indicator.id, sheets), year, context);
+      const found = verdict(indicator, sheets, year, context);
       if (found) yield found;
     }
   },
@@ -75,18 +74,21 @@ function tooShort(count: number): LocalText {
 
 function verdict(
   indicator: Indicator,
-  history: readonly YearValue[],
+  sheets: readonly Facts[],
   year: number,
   { catalogue, facts }: CheckContext,
 ): Verdict<'relative' | 'points'> | null {
-  const kind = kindOf(indicator);
-  const current = facts.fact(indicator.id, 'actual');
-  const base = facts.fact(indicator.id, 'previous') ?? history[0]?.fact;
-  const oldest = history.at(-1)?.year;
-  if (!current || !base || oldest === undefined || history.length <= fewestGrowths) return null;
-  const levels = history.map(({ fact }) => fact.value);
-  if (kind === 'relative' && [current.value, base.value, ...levels].some((value) => value <= 0)) return null;
-  if (catalogue.breaksBetween(indicator.id, oldest, year).length > 0) return null;
+  const { id, comparison } = indicator;
+  const kind = comparison === 'points' ? 'points' : 'relative';
+  const plain = historyOf(sheets, (earlier, slot) => earlier.level(id, slot)).map(({ value }) => value);
+  const result = facts.level(id, 'actual');
+  if (result === null || plain.length <= fewestGrowths) return null;
+  if (isQuiet(result, facts.level(id, 'previous') ?? plain[0]!, plain, kind)) return null;
+  const history = historyOf(sheets, (earlier, slot) => earlier.fact(id, slot));
+  const [current, base] = [facts.fact(id, 'actual')!, facts.fact(id, 'previous') ?? history[0]!.value];
+  const levels = history.map(({ value }) => value.value);
+  const oldest = history.at(-1)!.year;
+  if (catalogue.breaksBetween(id, oldest, year).length > 0) return null;
 
   const { low, high, least, greatest } = seenSteps(levels, kind);
   const now = stepOf(current.value, base.value, kind);
@@ -120,10 +122,6 @@ function verdict(
 
 type Kind = 'relative' | 'points';
 
-function kindOf({ comparison }: Indicator): Kind {
-  return comparison === 'points' ? 'points' : 'relative';
-}
-
 /**
  * The lowest and the highest step of the years before, and what is accepted after them. Levels
  * latest first, at least two.
@@ -142,18 +140,9 @@ function seenSteps(
   return { low, high, least: low - room, greatest: high + room };
 }
 
-/**
- * Tells where the rule surely has nothing to say: face values lie in their own intervals, so a step
- * that is accepted by them is accepted.
- */
-function isQuiet(indicator: Indicator, levels: readonly number[] | null, survey: Survey): boolean {
-  const current = survey.number(indicator.id, 'actual');
-  const stated = survey.number(indicator.id, 'previous');
-  if (levels === null || current === 'unclear' || stated === 'unclear') return false;
-  if (current === 'blank' || levels.length <= fewestGrowths) return true;
-  const kind = kindOf(indicator);
-  const base = stated === 'blank' ? levels[0]! : stated;
-  if (kind === 'relative' && (current <= 0 || base <= 0 || levels.some((level) => level <= 0))) return true;
+/** Numbers lie in their own intervals, so that a step that is accepted by them is accepted. */
+function isQuiet(current: number, base: number, levels: readonly number[], kind: Kind): boolean {
+  if (kind === 'relative' && [current, base, ...levels].some((value) => value <= 0)) return true;
   const { least, greatest } = seenSteps(levels, kind);
   const now = stepOf(current, base, kind);
   return now > least + dust && now < greatest - dust;

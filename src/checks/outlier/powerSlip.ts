@@ -60,7 +60,7 @@ export function powerSlip(indicator: Indicator, context: CheckContext): PowerSli
   return null;
 }
 
-/** The rows whose numbers may lie a power of ten apart, last year's workbook included. */
+/** The rows that may say something beside their other numbers and last year's workbook. */
 export function rowsApart(context: CheckContext): readonly ReportRow[] {
   const { survey } = context.facts;
   return isNotChecked(earlierSheet(context)) ? survey.openRows : survey.rowsLookingBack();

@@ -94,7 +94,7 @@ function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'t
       row: named(fact.indicator),
       slot: slotText(slot, year),
       fact: quoteValue(fact, home),
-      others: listed(others.map((one): LocalText => quoteValue(one, home))),
+      others: listed(others.map((one) => quoteValue(one, home))),
       times: timesText(ratio),
       factor: 10 ** Math.abs(places),
       near: nearnessOf(places),
@@ -104,7 +104,7 @@ function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'t
     cells: [...fact.cells, ...others.flatMap(({ cells }) => cells)],
     left: fact.value,
     right: repaired,
-    ...(isPossible && cell ? { suggestion: { address: cell.address, value: repaired, cause: 'power-of-ten' } } : {}),
+    suggestion: isPossible && cell ? { address: cell.address, value: repaired, cause: 'power-of-ten' } : null,
   };
 }
 

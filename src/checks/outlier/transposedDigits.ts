@@ -68,7 +68,7 @@ export const transposedDigits = defineRule({
         cells: [...fact.cells, ...mended.flatMap(({ cells }) => cells)],
         left: fact.value,
         right: value,
-        ...(cell ? { suggestion: { address: cell.address, value, cause: 'transposition' } } : {}),
+        suggestion: cell && { address: cell.address, value, cause: 'transposition' },
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../context';
+import type { NumberWrite } from '../finding';
 import type { SlotName } from '../facts/slots';
 import type { FindingCell } from '../findingCell';
 import { numberRows, type NumberRow } from './numberRows';
@@ -19,7 +20,7 @@ export interface ExchangedColumns {
   readonly pair: ColumnPair;
   readonly rows: readonly NumberRow[];
   readonly cells: readonly FindingCell[];
-  readonly writes: readonly { readonly address: string; readonly value: number }[];
+  readonly writes: readonly NumberWrite[];
   /** True where comparisons hold either way and only the direction of all rows shows it. */
   readonly isByDirection: boolean;
 }

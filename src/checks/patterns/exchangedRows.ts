@@ -1,4 +1,5 @@
 import type { CheckContext } from '../context';
+import type { NumberWrite } from '../finding';
 import type { FindingCell } from '../findingCell';
 import { slots } from '../facts/slots';
 import { answered } from '../standing/standing';
@@ -12,7 +13,7 @@ export interface ExchangedRows {
   readonly other: NumberRow;
   /** How many comparisons the exchange mends. */
   readonly mended: number;
-  readonly writes: readonly { readonly address: string; readonly value: number }[];
+  readonly writes: readonly NumberWrite[];
   readonly cells: readonly FindingCell[];
 }
 

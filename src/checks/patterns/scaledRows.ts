@@ -1,4 +1,5 @@
 import type { CheckContext } from '../context';
+import type { NumberWrite } from '../finding';
 import { givenNumber } from '../facts/givenNumber';
 import type { FindingCell } from '../findingCell';
 import { numberRows, type NumberRow } from './numberRows';
@@ -16,7 +17,7 @@ export interface ScaledRow {
   readonly mended: number;
   readonly cells: readonly FindingCell[];
   /** The numbers in full; of those whose digits were lost what somebody states. */
-  readonly writes: readonly { readonly address: string; readonly value: number }[];
+  readonly writes: readonly NumberWrite[];
 }
 
 /** Units that rows are mistaken in, and slipped marks. */

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../context';
+import type { NumberWrite } from '../finding';
 import type { Fact } from '../facts/fact';
 import { slots, type SlotName } from '../facts/slots';
 import { lastYearsFact } from '../time/earlierSheet';
@@ -13,7 +14,7 @@ export interface ShiftedBlock {
   /** The rows that hold another row’s number, from the block’s beginning on. */
   readonly rows: readonly NumberRow[];
   /** What belongs into cells and still stands beside them; the number at the end is lost. */
-  readonly writes: readonly { readonly address: string; readonly value: number }[];
+  readonly writes: readonly NumberWrite[];
 }
 
 /** Rows of a block, and those whose number does not fit its own row: fewer meet by chance. */

@@ -18,7 +18,7 @@ export interface Said<Message extends string> {
   /** Where it is not what the comparison came to. */
   readonly outcome?: FindingOutcome;
   readonly cells?: readonly FindingCell[];
-  readonly suggestion?: Verdict['suggestion'] | undefined;
+  readonly suggestion?: Verdict['suggestion'];
 }
 
 export type Words<Kind extends RelationKind, Message extends string> = (
@@ -58,7 +58,7 @@ export function verdictOf<Message extends string>(
     values: { ...compared.values, ...values },
     cells,
     kept: { relation, found },
-    ...(suggestion ? { suggestion } : {}),
+    suggestion,
   };
 }
 

@@ -65,6 +65,7 @@ function among<Kind extends DeclaredKind>(
 
 function declare(catalogue: Catalogue): DeclaredRelations {
   const scale = (id: string): number => catalogue.byId(id)?.unit.scale ?? 1;
+  const leaf = (one: string | number) => of(one);
   const common = <Kind extends DeclaredKind>(relation: DeclaredAs<Kind>, place: number) => ({
     relation,
     place,
@@ -74,21 +75,21 @@ function declare(catalogue: Catalogue): DeclaredRelations {
     // total = part + part + …
     sum: catalogue.relationsOfKind('sum').map((relation, at) => ({
       ...common(relation, at),
-      left: of(relation.total),
+      left: leaf(relation.total),
       operator: 'equals',
-      right: sum(relation.parts.map((part) => of<string | number>(part))),
+      right: sum(relation.parts.map(leaf)),
       isCertain: true,
       gives: true,
     })),
     // part ≤ whole, in the whole's unit: million dong against billion dong
     atMost: catalogue.relationsOfKind('atMost').map((relation, at) => {
       const factor = scale(relation.part) / scale(relation.whole);
-      const part = of<string | number>(relation.part);
+      const part = leaf(relation.part);
       return {
         ...common(relation, at),
-        left: factor === 1 ? part : times(part, of<string | number>(factor)),
+        left: factor === 1 ? part : times(part, leaf(factor)),
         operator: 'atMost',
-        right: of(relation.whole),
+        right: leaf(relation.whole),
         isCertain: relation.certain,
         gives: false,
       };
@@ -96,13 +97,9 @@ function declare(catalogue: Catalogue): DeclaredRelations {
     // ratio = numerator × factor / denominator
     ratio: catalogue.relationsOfKind('ratio').map((relation, at) => ({
       ...common(relation, at),
-      left: of(relation.ratio),
+      left: leaf(relation.ratio),
       operator: 'equals',
-      right: quotient(
-        of<string | number>(relation.numerator),
-        of<string | number>(relation.denominator),
-        of<string | number>(relation.factor),
-      ),
+      right: quotient(leaf(relation.numerator), leaf(relation.denominator), leaf(relation.factor)),
       isCertain: true,
       gives: true,
     })),

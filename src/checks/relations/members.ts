@@ -9,7 +9,6 @@ export interface Closing {
   readonly side: Side;
   /** What it was worked out from; null where its own cell gives it. */
   readonly impliedBy: readonly Fact[] | null;
-  readonly stock: string;
   readonly fact: Fact | null;
   readonly cells: readonly FindingCell[];
 }

@@ -30,6 +30,13 @@ export interface Operand {
 /** One side of a relation: arithmetic over operands and the constants of formulas. */
 export type Side = Tree<Operand | number>;
 
+/** One number as a side, or as a term of one. */
+export const leaf = (one: Operand | number): Side => of(one);
+
+/** A value of the sheet under check as a side. */
+export const factSide = (fact: Fact, slot: SlotName | null, year: number | null): Side =>
+  leaf(factOperand(fact, slot, year));
+
 /** A value of the sheet under check. */
 export function factOperand(fact: Fact, slot: SlotName | null, year: number | null): Operand {
   const { indicator, expression, plain, cells } = fact;

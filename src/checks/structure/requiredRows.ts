@@ -5,8 +5,8 @@ import { defineRule, type Verdict } from '../rule';
 import { cellOf, symbolCell } from '../facts/places';
 import { named } from '../wording';
 import { isVersionInDoubt } from './head/headAgainstItself';
-import { withoutTemplate } from './required';
 import { hasCodes, isAlike } from './twins';
+import { withoutForm } from './withoutForm';
 
 /** CT-101: a row that the form requires is not on the sheet. */
 export const requiredRows = defineRule({
@@ -45,7 +45,7 @@ export const requiredRows = defineRule({
     },
   },
   *evaluate(report, { catalogue, facts, factsOf, book }) {
-    yield* withoutTemplate(report);
+    yield* withoutForm(report, 'rows');
     if (!report.template) return;
     if (!report.columns.has('C')) {
       yield {

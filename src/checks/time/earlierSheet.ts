@@ -3,7 +3,7 @@ import { once } from '../../indicators/once';
 import type { ProvinceKey } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { schemeOfYear } from '../../indicators/provinces/provinces';
-import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
+import { dataStatuses } from '../../indicators/forms/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts/facts';
@@ -11,19 +11,13 @@ import type { Fact } from '../facts/fact';
 import type { SlotName } from '../facts/slots';
 import { isNotChecked, type NotChecked } from '../rule';
 
-/** Last year's sheet of the same province and form, and what it says. */
-export interface EarlierSheet {
-  readonly report: SheetReport;
-  readonly facts: Facts;
-}
-
 /**
  * Last year's sheet from this workbook or an earlier one; of several vintages the most final.
  * Otherwise the reason why there is none. A province that was formed from several has no sheet of
  * its own before, and is left to the rules of mergers. Looked for once a check, however many rules
  * ask.
  */
-export const earlierSheet = once((context: CheckContext): EarlierSheet | NotChecked => {
+export const earlierSheet = once((context: CheckContext): Facts | NotChecked => {
   const { report } = context.facts;
   const { province, year } = report.head;
   if (!province || year === null) return without.head;
@@ -34,19 +28,9 @@ export const earlierSheet = once((context: CheckContext): EarlierSheet | NotChec
 });
 
 /** The sheet of the same province and form for another year; of several vintages the most final. */
-export function sheetOfYear(report: SheetReport, year: number, context: CheckContext): EarlierSheet | null {
+export function sheetOfYear(report: SheetReport, year: number, context: CheckContext): Facts | null {
   const { province } = report.head;
   return province && sheetUnder(keysBefore(province), report, year, context);
-}
-
-/** The most final sheet of the year before, of the same form and one of several provinces. */
-export function latestSheet(
-  keys: readonly ProvinceKey[],
-  report: SheetReport,
-  context: CheckContext,
-): EarlierSheet | null {
-  const { year } = report.head;
-  return year === null ? null : sheetUnder(keys, report, year - 1, context);
 }
 
 /**
@@ -57,23 +41,24 @@ export function lastYearsFact(indicatorId: string, slot: SlotName, context: Chec
   const then = slot === 'previous' ? 'actual' : slot === 'plan' ? 'nextPlan' : null;
   if (then === null) return null;
   const before = earlierSheet(context);
-  return isNotChecked(before) ? null : before.facts.fact(indicatorId, then);
+  return isNotChecked(before) ? null : before.fact(indicatorId, then);
 }
 
-function sheetUnder(
+/** The most final sheet of a year, of the same form and under one of several keys. */
+export function sheetUnder(
   keys: readonly ProvinceKey[],
   { head: { template } }: SheetReport,
   year: number,
   { book, earlier, factsOf }: CheckContext,
-): EarlierSheet | null {
+): Facts | null {
   let latest: { readonly found: SheetReport; readonly one: Book } | null = null;
   for (const one of [book, ...earlier]) {
-    for (const found of keys.flatMap((key) => sheetsOfYear(one, key, year))) {
+    for (const found of keys.flatMap((key) => placed(one).get(`${keyText(key)} ${year}`) ?? [])) {
       if (found.head.template?.id !== template?.id) continue;
       if (!latest || finality(found) > finality(latest.found)) latest = { found, one };
     }
   }
-  return latest && { report: latest.found, facts: factsOf(latest.found, latest.one, latest.one !== book) };
+  return latest && factsOf(latest.found, latest.one, latest.one !== book);
 }
 
 /** A book's sheets by province and year, in its order: workbooks of many years are asked for every sheet. */
@@ -82,17 +67,13 @@ const placed = once(({ reports }: Book): ReadonlyMap<string, readonly SheetRepor
   return groupedBy(dated, ({ head: { province, year } }) => `${keyText(province!)} ${year}`);
 });
 
-function sheetsOfYear(book: Book, key: ProvinceKey, year: number): readonly SheetReport[] {
-  return placed(book).get(`${keyText(key)} ${year}`) ?? [];
-}
-
 /** Under the other list a province that did not merge is the same province by another key. */
 function keysBefore(province: ProvinceKey & { readonly formedFrom: readonly ProvinceKey[] }): readonly ProvinceKey[] {
   return province.formedFrom.length === 1 ? [province, ...province.formedFrom] : [province];
 }
 
 function finality({ head }: SheetReport): number {
-  return head.status === null ? -1 : dataStatuses.indexOf(head.status satisfies DataStatus);
+  return head.status === null ? -1 : dataStatuses.indexOf(head.status);
 }
 
 const without = {

@@ -1,9 +1,8 @@
-import type { Fact } from '../facts/fact';
 import { comparing, differs } from '../relations/comparing';
 import { defineRule, isNotChecked } from '../rule';
 import { named, quoteValue } from '../wording';
 import { earlierSheet } from './earlierSheet';
-import { isRevision } from './revision';
+import { isRevision, restated } from './revision';
 
 /** CT-504: the plan for the year is the one that last year's workbook gave for it. */
 export const lastPlan = defineRule({
@@ -57,17 +56,12 @@ export const lastPlan = defineRule({
   },
 });
 
-const compared = comparing('last-plan', ({ now, before }, found, home) => ({
-  ...(found.outcome === 'fails' && isRevision(now, found)
-    ? ({ outcome: 'undecided', message: 'slightly' } as const)
-    : { message: differs(found) }),
-  values: { row: named(now.indicator), now: quoteValue(now, home), before: quoteValue(before, home) },
-  ...(found.outcome === 'fails' && !isRevision(now, found) && isStatedFor(now, before) && now.cells[0]
-    ? { suggestion: { address: now.cells[0].address, value: before.value, cause: 'last-plan' } }
-    : {}),
-}));
-
-/** What last year's workbook states for a typed number. */
-function isStatedFor(now: Fact, before: Fact): boolean {
-  return before.hedge === null && now.origin === 'typed';
-}
+const compared = comparing('last-plan', ({ now, before }, found, home) => {
+  const isSlight = found.outcome === 'fails' && isRevision(now, found);
+  return {
+    outcome: isSlight ? 'undecided' : found.outcome,
+    message: isSlight ? 'slightly' : differs(found),
+    values: { row: named(now.indicator), now: quoteValue(now, home), before: quoteValue(before, home) },
+    suggestion: found.outcome === 'fails' && !isSlight ? restated(now, before, 'last-plan') : null,
+  };
+});

@@ -7,7 +7,7 @@ import type { RelationOf } from '../relations/relation';
 import { defineRule, isNotChecked } from '../rule';
 import { inBoth, listed, named, print, quoteValue, withUnit } from '../wording';
 import { earlierSheet } from './earlierSheet';
-import { isRevision } from './revision';
+import { isRevision, restated } from './revision';
 import { mergedYear } from './mergedYear';
 
 /** CT-502: last year's column repeats what last year's workbook reported. */
@@ -108,9 +108,7 @@ const compared = comparing('last-year', (relation, found, home) => {
           : outcome === 'fails'
             ? 'revised'
             : 'rounding',
-    ...(certain && !isMerged && before.fact.hedge === null && now.origin === 'typed' && now.cells[0]
-      ? { suggestion: { address: now.cells[0].address, value: before.fact.value, cause: 'last-year' } }
-      : {}),
+    suggestion: certain && !isMerged ? restated(now, before.fact, 'last-year') : null,
     values: {
       row: named(now.indicator),
       now: quoteValue(now, home),

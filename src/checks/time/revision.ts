@@ -2,6 +2,7 @@ import { isCounted } from '../../indicators/catalogue/wholeThings';
 import type { Comparison } from '../../figures/compare';
 import { powerOfTen } from '../../figures/decimal';
 import type { Fact } from '../facts/fact';
+import type { Suggestion } from '../finding';
 
 /**
  * How far apart, as a share, two numbers of one thing may be without anybody having mistaken it.
@@ -27,4 +28,12 @@ export function isRevision(
     // One of a small count is a thing more, and no rounding.
     (!isCounted(indicator) && gap <= digit)
   );
+}
+
+/** What last year's workbook states without a hedge, as a suggestion for a typed number. */
+export function restated(now: Fact, before: Fact, cause: string): Suggestion | null {
+  const [cell] = now.cells;
+  return cell && before.hedge === null && now.origin === 'typed'
+    ? { address: cell.address, value: before.value, cause }
+    : null;
 }

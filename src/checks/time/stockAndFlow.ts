@@ -122,7 +122,7 @@ function words(
   const values = {
     opening: quote(opening, home),
     added: quote(added, home),
-    closing: closingText(closing, home, context),
+    closing: closingText(closing, declared.stock, home, context),
     scope: opening.indicator.id === declared.stock ? '' : otherScope,
   };
   if (found.outcome === 'undecided') return { values, message: 'rounding' };
@@ -141,15 +141,19 @@ const otherScope: LocalText = {
   en: ', or if the opening and closing indicators differ in scope',
 };
 
-function closingText({ fact, side, impliedBy, stock }: Closing, home: string, { facts }: CheckContext): LocalText {
+function closingText(
+  { fact, side, impliedBy }: Closing,
+  stock: string,
+  home: string,
+  { facts }: CheckContext,
+): LocalText {
   if (fact) return quote(fact, home);
   const indicator = facts.indicator(stock);
   const name = indicator ? named(indicator) : { vi: stock, en: stock };
   const value = Math.round(faceValue(expressionOf(side)));
   const sources = listed((impliedBy ?? []).map((one) => quote(one, home)));
-  return inBoth((language) =>
-    language === 'vi'
-      ? `${name.vi} suy ra là ${print(value, 'vi')} (từ ${sources.vi})`
-      : `${name.en} is implied to be ${print(value, 'en')} (from ${sources.en})`,
-  );
+  return {
+    vi: `${name.vi} suy ra là ${print(value, 'vi')} (từ ${sources.vi})`,
+    en: `${name.en} is implied to be ${print(value, 'en')} (from ${sources.en})`,
+  };
 }

@@ -38,18 +38,17 @@ export const decomposedText = defineRule({
     const [first] = found;
     if (!first) return;
     const { address } = first.cell;
+    const text = first.text.normalize('NFC');
     yield {
       outcome: 'fails',
       message: 'decomposed',
       values: {
         count: found.length,
         places: found.map(({ cell }) => cell.address).join(', '),
-        text: excerpt(first.text.normalize('NFC')),
+        text: excerpt(text),
       },
       cells: found.map(({ cell }) => cell),
-      ...(found.length === 1
-        ? { suggestion: { address, value: first.text.normalize('NFC'), cause: 'decomposed-text' } }
-        : {}),
+      suggestion: found.length === 1 ? { address, value: text, cause: 'decomposed-text' } : null,
     };
   },
 });

@@ -58,17 +58,17 @@ function verdict(cell: ReportCell, indicator: Indicator): Verdict<'date' | 'seri
       ...common,
       message: isShown ? 'date' : 'serial',
       values: { ...values, value: serial, typed: typed ?? '…' },
-      ...suggested(typed, cell, indicator),
+      suggestion: suggested(typed, cell, indicator),
     };
   }
   if (kindOf(cell.value) !== 'ratio') return null;
   const text = excerpt(cell.value);
-  return { ...common, message: 'ratio', values: { ...values, text }, ...suggested(text, cell, indicator) };
+  return { ...common, message: 'ratio', values: { ...values, text }, suggestion: suggested(text, cell, indicator) };
 }
 
 /** Of a rank `7/63` and a count `25/26` the sheet wants the first number; a share has none. */
-function suggested(typed: string | null, { address }: ReportCell, { measure }: Indicator): { suggestion?: Suggestion } {
+function suggested(typed: string | null, { address }: ReportCell, { measure }: Indicator): Suggestion | null {
   const numerator = /^(\d{1,4})\s*\/\s*\d{1,4}$/.exec(typed ?? '')?.[1];
-  if (numerator === undefined || (measure !== 'rank' && measure !== 'count')) return {};
-  return { suggestion: { address, value: Number(numerator), cause: 'ratio-as-date' } };
+  if (numerator === undefined || (measure !== 'rank' && measure !== 'count')) return null;
+  return { address, value: Number(numerator), cause: 'ratio-as-date' };
 }

@@ -1,3 +1,4 @@
+import { listUnder, remembered } from '../../../indicators/lists';
 import type { Indicator } from '../../../indicators/catalogue/indicator';
 import type { ReportCell } from '../../../sheet/province/report';
 import { cellOf } from '../../facts/places';
@@ -10,18 +11,11 @@ const looks = new Map<string, Look | null>();
 
 /** What a format does to a number; formats are few and cells are many. */
 function lookOf(format: string): Look | null {
-  let look = looks.get(format);
-  if (look === undefined) {
-    look = showsPercent(format)
-      ? 'percent'
-      : thousandsHidden(format) > 0
-        ? 'thousands'
-        : isTextFormat(format)
-          ? 'text'
-          : null;
-    looks.set(format, look);
-  }
-  return look;
+  return remembered(looks, format, () => {
+    if (showsPercent(format)) return 'percent';
+    if (thousandsHidden(format) > 0) return 'thousands';
+    return isTextFormat(format) ? 'text' : null;
+  });
 }
 
 /** CT-213: the cell shows another number than it stores, or makes text of the next one. */
@@ -66,7 +60,7 @@ export const hidingFormats = defineRule({
     for (const { cell, indicator } of inputCells(facts.survey)) {
       const look = lookOf(cell.numberFormat);
       if (!look || typeof cell.value !== 'number' || isFraction(cell.value, look, indicator)) continue;
-      found.set(look, [...(found.get(look) ?? []), cell]);
+      listUnder(found, look, cell);
     }
     for (const [look, cells] of found) {
       const [first] = cells;

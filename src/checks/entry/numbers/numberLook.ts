@@ -1,9 +1,8 @@
-/** A format's signs for positive numbers, without quoted, bracketed and escaped ones. */
+import { ownLetters } from '../../dateFormat';
+
+/** A format's signs for positive numbers. */
 function signs(format: string): string {
-  return format
-    .replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '')
-    .split(';')[0]!
-    .trim();
+  return ownLetters(format).split(';')[0]!.trim();
 }
 
 /** True for formats that show a hundred times what is stored. */

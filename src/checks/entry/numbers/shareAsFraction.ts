@@ -1,6 +1,5 @@
 import { decimalsShown, Exact } from '../../../figures/decimal';
 import type { Indicator } from '../../../indicators/catalogue/indicator';
-import type { LocalText } from '../../../indicators/text';
 import type { ReportCell, SheetReport } from '../../../sheet/province/report';
 import type { CheckContext } from '../../context';
 import type { Fact } from '../../facts/fact';
@@ -133,7 +132,7 @@ function verdictOn(
       row: named(indicator),
       value: exactly(value),
       meant: exactly(meant),
-      others: listed(others.map((other): LocalText => quoteValue(other, sheet))),
+      others: listed(others.map((other) => quoteValue(other, sheet))),
       near: nearness,
     },
     cells: [cellOf(cell)],

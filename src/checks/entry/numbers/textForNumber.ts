@@ -78,12 +78,12 @@ function verdict(
   }
   const [first, second] = readings;
   const given = givenTo(cell, indicator, context);
-  if (!first || !second) return { outcome: 'fails', message: 'unreadable', values, cells, ...given };
+  if (!first || !second) return { outcome: 'fails', message: 'unreadable', values, cells, suggestion: given };
   return {
     outcome: 'fails',
     message: 'twoReadings',
     values: { ...values, value: neat(first.value), other: neat(second.value) },
     cells,
-    ...(readings.some(({ value }) => value === given.suggestion?.value) ? given : {}),
+    suggestion: readings.some(({ value }) => value === given?.value) ? given : null,
   };
 }

@@ -1,11 +1,9 @@
 import { decimalsShown } from '../../../figures/decimal';
-import type { LocalText } from '../../../indicators/text';
-import type { ReportCell } from '../../../sheet/province/report';
 import { cellOf } from '../../facts/places';
 import { defineRule } from '../../rule';
-import { slots } from '../../facts/slots';
 import { listed, named, neat, quoteValue } from '../../wording';
 import { othersOf, witnesses } from '../../witnesses';
+import { inputCells } from '../inputCells';
 import { isThousandsMark, withoutThousandsMark } from './thousandsMark';
 
 /** How near the repaired number has to come to the rest of its row. */
@@ -45,40 +43,32 @@ export const thousandsAsDecimals = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const { indicator, cells } of context.facts.survey.openRows) {
-      if (indicator?.measure !== 'amount') continue;
-      for (const { name, symbol } of slots) {
-        const cell = cells.get(symbol);
-        if (!cell || cell.formula !== null || typeof cell.value !== 'number') continue;
-        if (!isThousandsMark(cell.value, indicator)) continue;
-        const meant = withoutThousandsMark(cell.value);
-        const others = othersOf(name, witnesses(indicator.id, context), indicator.id, context);
-        const isAlone = others.length === 0;
-        if (isAlone ? decimalsShown(cell.value) !== 3 : !others.every(({ value }) => isNear(value, meant))) continue;
-        yield {
-          outcome: 'undecided',
-          message: isAlone ? 'alone' : 'supported',
-          values: {
-            place: cell.address,
-            row: named(indicator),
-            value: { value: cell.value, decimals: decimalsShown(cell.value) },
-            others: listed(others.map((one): LocalText => quoteValue(one, report.sheet))),
-            meant: neat(meant),
-            decimals: indicator.decimals,
-            near: nearness,
-          },
-          cells: [cellOf(cell)],
-          ...suggested(cell, meant),
-        };
-      }
+    for (const { cell, indicator, slot } of inputCells(context.facts.survey)) {
+      if (indicator.measure !== 'amount' || cell.formula !== null || typeof cell.value !== 'number') continue;
+      if (!isThousandsMark(cell.value, indicator)) continue;
+      const meant = withoutThousandsMark(cell.value);
+      const others = othersOf(slot, witnesses(indicator.id, context), indicator.id, context);
+      const isAlone = others.length === 0;
+      if (isAlone ? decimalsShown(cell.value) !== 3 : !others.every(({ value }) => isNear(value, meant))) continue;
+      yield {
+        outcome: 'undecided',
+        message: isAlone ? 'alone' : 'supported',
+        values: {
+          place: cell.address,
+          row: named(indicator),
+          value: { value: cell.value, decimals: decimalsShown(cell.value) },
+          others: listed(others.map((one) => quoteValue(one, report.sheet))),
+          meant: neat(meant),
+          decimals: indicator.decimals,
+          near: nearness,
+        },
+        cells: [cellOf(cell)],
+        suggestion: { address: cell.address, value: meant, cause: 'decimal-mark' },
+      };
     }
   },
 });
 
 function isNear(value: number, meant: number): boolean {
   return value > 0 && meant <= value * nearness && meant * nearness >= value;
-}
-
-function suggested({ address }: ReportCell, value: number) {
-  return { suggestion: { address, value, cause: 'decimal-mark' } };
 }

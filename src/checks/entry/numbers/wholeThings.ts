@@ -1,11 +1,9 @@
 import { decimalsShown, Exact } from '../../../figures/decimal';
 import type { Indicator } from '../../../indicators/catalogue/indicator';
-import type { LocalText } from '../../../indicators/text';
 import type { Fact } from '../../facts/fact';
 import { cellOf } from '../../facts/places';
 import { farApart } from '../../limits';
 import { defineRule } from '../../rule';
-import { slots } from '../../facts/slots';
 import { othersOf, witnesses } from '../../witnesses';
 import { listed, named, quoteValue } from '../../wording';
 import { inputCells } from '../inputCells';
@@ -45,9 +43,8 @@ export const wholeThings = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const { cell, indicator } of inputCells(context.facts.survey)) {
+    for (const { cell, indicator, slot } of inputCells(context.facts.survey)) {
       if (typeof cell.value !== 'number' || !isFraction(cell.value, indicator)) continue;
-      const slot = slots.find(({ symbol }) => symbol === cell.column)!.name;
       if (cell.formula !== null && context.facts.fact(indicator.id, slot)?.origin === 'computed') continue;
       const others =
         cell.formula === null ? othersOf(slot, witnesses(indicator.id, context), indicator.id, context) : [];
@@ -67,10 +64,10 @@ export const wholeThings = defineRule({
           unit: indicator.unit.text,
           near: nearness,
           meant: meant?.value ?? '',
-          others: listed(others.map((one): LocalText => quoteValue(one, report.sheet))),
+          others: listed(others.map((one) => quoteValue(one, report.sheet))),
         },
         cells: [cellOf(cell)],
-        ...(meant ? { suggestion: { address: cell.address, value: meant.value, cause: 'decimal-mark' } } : {}),
+        suggestion: meant && { address: cell.address, value: meant.value, cause: 'decimal-mark' },
       };
     }
   },

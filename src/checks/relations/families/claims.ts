@@ -1,17 +1,14 @@
 import { baseOf } from '../../../figures/change';
 import type { ChangeReading } from '../../../figures/stated';
-import { of } from '../../../figures/expression';
 import { quotient } from '../declared';
-import type { Operand, Side } from '../operand';
+import { leaf, type Operand, type Side } from '../operand';
 import type { Compared } from '../relation';
 
 type Sides = Pick<Compared, 'left' | 'operator' | 'right' | 'otherwise'>;
 
-const leaf = (operand: Operand | number): Side => of(operand);
-
 /** A stated number and the sheet's; of several ways to read its numeral the best one counts. */
 export function levelSides(stated: readonly Operand[], own: Operand): Sides {
-  return readingsOf(stated.map(leaf), of(own));
+  return readingsOf(stated.map(leaf), leaf(own));
 }
 
 /** A stated attainment = result × 100 / plan. */
@@ -27,10 +24,10 @@ export function changeSides(
   result: Operand,
   base: Operand,
 ): Sides {
-  const terms = { result: leaf(result), change: leaf(stated), constant: (value: number) => leaf(value), inMultiples };
+  const terms = { result: leaf(result), change: leaf(stated), constant: leaf, inMultiples };
   return readingsOf(
     meanings.map((reading) => baseOf(reading, terms)),
-    of(base),
+    leaf(base),
   );
 }
 

@@ -1,11 +1,11 @@
-import { grown, of, type Tree } from '../../../figures/expression';
+import { grown, type Tree } from '../../../figures/expression';
 import type { CheckContext } from '../../context';
 import type { Fact } from '../../facts/fact';
 import type { Facts } from '../../facts/facts';
 import type { SlotName } from '../../facts/slots';
 import type { Asked } from '../asked';
 import type { Declared, DeclaredSides } from '../declared';
-import { factOperand, termOperand, type Operand, type Side } from '../operand';
+import { factOperand, leaf, termOperand, type Operand, type Side } from '../operand';
 import type { RelationOf } from '../relation';
 
 /** The catalogue's relations between the numbers of one column. */
@@ -62,7 +62,7 @@ function compared(declared: DeclaredSides, members: readonly Fact[], slot: SlotN
 
 function sidesOf({ left, operator, right, isCertain }: DeclaredSides, operands: ReadonlyMap<string, Operand>) {
   const put = (side: Tree<string | number>): Side =>
-    grown(side, (leaf) => of<Operand | number>(typeof leaf === 'number' ? leaf : operands.get(leaf)!));
+    grown(side, (one) => leaf(typeof one === 'number' ? one : operands.get(one)!));
   return { left: put(left), operator, right: put(right), isCertain };
 }
 

@@ -1,11 +1,10 @@
-import { of } from '../../../figures/expression';
 import type { CheckContext } from '../../context';
 import { isNotChecked } from '../../rule';
 import type { SlotName } from '../../facts/slots';
 import { earlierSheet } from '../../time/earlierSheet';
 import { mergedYear } from '../../time/mergedYear';
 import type { Asked } from '../asked';
-import { factOperand, type Operand } from '../operand';
+import { factSide } from '../operand';
 import type { RelationOf } from '../relation';
 
 /** The columns that repeat what last year's workbook says, and where it says it. */
@@ -27,15 +26,15 @@ export function* earlierYears(context: CheckContext, asked: Asked): Iterable<Rep
   const status = before.report.head.status ?? 'estimate';
   for (const { kind, now: slot, then } of repeatedColumns) {
     if (!asked.slots.includes(slot)) continue;
-    for (const { indicator } of asked.beside(before.facts, slot, then)) {
+    for (const { indicator } of asked.beside(before, slot, then)) {
       const now = facts.fact(indicator!.id, slot);
-      const earlier = before.facts.fact(indicator!.id, then);
+      const earlier = before.fact(indicator!.id, then);
       if (!now || !earlier) continue;
       const year = facts.yearOf(slot);
       const common = {
-        left: of<Operand | number>(factOperand(now, slot, year)),
+        left: factSide(now, slot, year),
         operator: 'equals',
-        right: of<Operand | number>(factOperand(earlier, null, year)),
+        right: factSide(earlier, null, year),
         year,
         cells: [...now.cells, ...earlier.cells],
         now,
@@ -62,7 +61,7 @@ function* predecessors(context: CheckContext, { everyRow, slots }: Asked): Itera
       now,
       before: { merged: level },
       status: merged.isFinal ? 'final' : 'estimate',
-      left: of<Operand | number>(factOperand(now, 'previous', year)),
+      left: factSide(now, 'previous', year),
       operator: 'equals',
       right: level.side,
       year,

@@ -1,13 +1,12 @@
 import type { Catalogue } from '../../../indicators/catalogue/catalogue';
 import type { Indicator } from '../../../indicators/catalogue/indicator';
 import { provincesOfYear } from '../../../indicators/provinces/provinces';
-import { of } from '../../../figures/expression';
 import type { FigureKind } from '../../../figures/stated';
 import type { CheckContext } from '../../context';
 import { inUnitOf, statedFact, type Fact } from '../../facts/fact';
 import { levelKinds, slotOf, type SlotName } from '../../facts/slots';
 import type { Asked } from '../asked';
-import { factOperand, type Operand, type Side } from '../operand';
+import { factSide, leaf, type Side } from '../operand';
 import type { RelationOf } from '../relation';
 
 /** Numbers of the sheet, and the ledger's without a row on it, within their indicators' limits. */
@@ -42,28 +41,21 @@ interface Level {
 }
 
 function* within({ fact, slot, year, isPlan }: Level, catalogue: Catalogue): Iterable<RelationOf<'limit'>> {
-  const own: Side = of<Operand | number>(factOperand(fact, slot, year));
+  const own = factSide(fact, slot, year);
   const max = maximumOf(fact.indicator, year, catalogue);
   const { min } = fact.indicator.bounds;
+  const common = { kind: 'limit', fact, operator: 'atMost', year, cells: fact.cells, isCertain: true } as const;
+  const limitOf = (end: 'max' | 'min', limit: number, left: Side, right: Side): RelationOf<'limit'> => {
+    return { ...common, end, limit, left, right };
+  };
   if (max !== null) {
-    const upper = limitOf(fact, year, 'max', max, own, of<Operand | number>(max));
+    const upper = limitOf('max', max, own, leaf(max));
     const whenMade = isPlan && year !== null ? maximumOf(fact.indicator, year - 1, catalogue) : null;
     const wasAllowed = whenMade !== null && fact.value > max && fact.value <= whenMade;
     // A plan is made the year before, among as many provinces as were ranked then.
     yield wasAllowed ? { ...upper, isCertain: false, whenMade } : upper;
   }
-  if (min !== null) yield limitOf(fact, year, 'min', min, of<Operand | number>(min), own);
-}
-
-function limitOf(
-  fact: Fact,
-  year: number | null,
-  end: 'max' | 'min',
-  limit: number,
-  left: Side,
-  right: Side,
-): RelationOf<'limit'> {
-  return { kind: 'limit', fact, end, limit, left, operator: 'atMost', right, year, cells: fact.cells, isCertain: true };
+  if (min !== null) yield limitOf('min', min, leaf(min), own);
 }
 
 const isLevel = (kind: FigureKind): boolean => kind === 'plan' || levelKinds.has(kind);

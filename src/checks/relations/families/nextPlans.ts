@@ -1,12 +1,7 @@
-import { of } from '../../../figures/expression';
 import type { CheckContext } from '../../context';
 import type { Asked } from '../asked';
-import type { Fact } from '../../facts/fact';
-import { factOperand, type Operand } from '../operand';
+import { factSide } from '../operand';
 import type { RelationOf } from '../relation';
-
-/** A ratio that the sheet computes falls with what it is computed from, which speaks for itself. */
-const followsOthers = ({ origin }: Fact): boolean => origin === 'computed';
 
 /**
  * result ≤ next plan where higher is better, next plan ≤ result where lower is. A plan that falls
@@ -19,10 +14,11 @@ export function* nextPlans({ facts, catalogue }: CheckContext, { rows }: Asked):
     if (!indicator || indicator.direction === 'neutral' || added.has(indicator.id)) continue;
     const result = facts.fact(indicator.id, 'actual');
     const plan = facts.fact(indicator.id, 'nextPlan');
-    if (!result || !plan || (followsOthers(plan) && catalogue.ratioOf(indicator.id))) continue;
+    // A ratio that the sheet computes falls with what it is computed from, which speaks for itself.
+    if (!result || !plan || (plan.origin === 'computed' && catalogue.ratioOf(indicator.id))) continue;
     const year = facts.yearOf('nextPlan');
-    const done = of<Operand | number>(factOperand(result, 'actual', facts.yearOf('actual')));
-    const planned = of<Operand | number>(factOperand(plan, 'nextPlan', year));
+    const done = factSide(result, 'actual', facts.yearOf('actual'));
+    const planned = factSide(plan, 'nextPlan', year);
     const isHigher = indicator.direction === 'higher';
     yield {
       kind: 'next-plan',

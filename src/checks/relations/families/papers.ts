@@ -97,15 +97,12 @@ function paperAndSheet(
 ): RelationOf<'paper'> {
   const stated = statedOperand(row, fact.indicator);
   const own = cellOperand(fact, slot, year);
-  const { left, operator, right } = levelSides([own], stated);
   return {
     kind: 'paper',
     fact,
     row,
     slot,
-    left,
-    operator,
-    right,
+    ...levelSides([own], stated),
     year,
     cells: [...fact.cells, ledgerCell(row, fact.indicator.code)],
     // An estimate that the final figure left behind is no contradiction, and of two papers neither

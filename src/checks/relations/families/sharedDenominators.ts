@@ -1,14 +1,12 @@
 import { once } from '../../../indicators/once';
 import type { Catalogue } from '../../../indicators/catalogue/catalogue';
-import { of } from '../../../figures/expression';
 import type { CheckContext } from '../../context';
-import type { Fact } from '../../facts/fact';
 import { impliedDenominators, type Implied } from '../../facts/implied';
 import type { SlotName } from '../../facts/slots';
 import type { Asked } from '../asked';
 import { quotient } from '../declared';
 import type { SharedDenominator } from '../members';
-import { factOperand, type Operand, type Side } from '../operand';
+import { factSide, leaf, type Side } from '../operand';
 import type { RelationOf } from '../relation';
 
 /**
@@ -21,9 +19,8 @@ export function* sharedDenominators(context: CheckContext, asked: Asked): Iterab
     const implied = impliedDenominators(id, slot, context);
     const shared: SharedDenominator = { id, slot, implied };
     const year = facts.yearOf(slot);
-    const leaf = (fact: Fact): Side => of(factOperand(fact, slot, year));
     const sideOf = ({ ratio, numerator, factor }: Implied): Side =>
-      quotient(leaf(numerator), leaf(ratio), of<Operand | number>(factor));
+      quotient(factSide(numerator, slot, year), factSide(ratio, slot, year), leaf(factor));
     for (let first = 0; first < implied.length; first += 1) {
       for (let second = first + 1; second < implied.length; second += 1) {
         const pair = [implied[first]!, implied[second]!] as const;

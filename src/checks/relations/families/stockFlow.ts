@@ -1,12 +1,13 @@
-import { of, over, sum, times } from '../../../figures/expression';
+import { over, sum, times } from '../../../figures/expression';
 import type { RelationOf as DeclaredAs } from '../../../indicators/catalogue/declaredRelations';
 import type { CheckContext } from '../../context';
 import type { Fact } from '../../facts/fact';
-import { impliedNumerator } from '../../facts/implied';
+import { impliedDenominators } from '../../facts/implied';
 import { yearSteps, type SlotName, type YearStep } from '../../facts/slots';
 import type { Asked } from '../asked';
+import { quotient } from '../declared';
 import type { Closing } from '../members';
-import { factOperand, type Operand, type Side } from '../operand';
+import { factSide, leaf, type Side } from '../operand';
 import type { RelationOf } from '../relation';
 
 /** opening + added = closing, a year on; nobody reports what was lost, so nothing is proved. */
@@ -26,7 +27,7 @@ function overYear(
   context: CheckContext,
 ): RelationOf<'stock-flow'> | null {
   const { facts } = context;
-  const opening = firstKnown(declared.opening, from, context);
+  const opening = declared.opening.map((id) => facts.fact(id, from)).find((fact) => fact !== null);
   const added = facts.fact(declared.added, to);
   const closing = closingOf(declared.stock, to, context);
   if (!opening || !added || !closing) return null;
@@ -37,7 +38,7 @@ function overYear(
     opening,
     added,
     closing,
-    left: sum([leaf(opening, from, facts.yearOf(from)), leaf(added, to, year)]),
+    left: sum([factSide(opening, from, facts.yearOf(from)), factSide(added, to, year)]),
     operator: 'equals',
     right: closing.side,
     year,
@@ -46,37 +47,26 @@ function overYear(
   };
 }
 
-const leaf = (fact: Fact, slot: SlotName, year: number | null): Side =>
-  of<Operand | number>(factOperand(fact, slot, year));
-
-function firstKnown(ids: readonly string[], slot: SlotName, { facts }: CheckContext): Fact | null {
-  for (const id of ids) {
-    const fact = facts.fact(id, slot);
-    if (fact) return fact;
+/** What the stock's cell gives, or its stated ratio and the denominator, given or implied itself. */
+function closingOf(stock: string, slot: SlotName, context: CheckContext): Closing | null {
+  const { catalogue, facts } = context;
+  const side = (fact: Fact): Side => factSide(fact, slot, facts.yearOf(slot));
+  const fact = facts.fact(stock, slot);
+  if (fact) return { side: side(fact), impliedBy: null, fact, cells: fact.cells };
+  for (const { numerator, ratio: id, denominator, factor } of catalogue.relationsOfKind('ratio')) {
+    const ratio = numerator === stock ? facts.fact(id, slot) : null;
+    if (!ratio || ratio.origin === 'computed') continue;
+    const given = facts.fact(denominator, slot);
+    const [implied] = given ? [] : impliedDenominators(denominator, slot, context);
+    if (!given && !implied) continue;
+    const from = given ? [ratio, given] : [ratio, implied!.numerator, implied!.ratio];
+    const whole = given ? side(given) : quotient(side(implied!.numerator), side(implied!.ratio), leaf(implied!.factor));
+    return {
+      side: over(times(side(ratio), whole), leaf(factor)),
+      impliedBy: from,
+      fact: null,
+      cells: from.flatMap(({ cells }) => cells),
+    };
   }
   return null;
-}
-
-function closingOf(stock: string, slot: SlotName, context: CheckContext): Closing | null {
-  const { facts } = context;
-  const year = facts.yearOf(slot);
-  const fact = facts.fact(stock, slot);
-  if (fact) return { side: leaf(fact, slot, year), impliedBy: null, stock, fact, cells: fact.cells };
-  const implied = impliedNumerator(stock, slot, context);
-  if (!implied) return null;
-  const { ratio, denominator, factor, from } = implied;
-  const population: Side =
-    'fact' in denominator
-      ? leaf(denominator.fact, slot, year)
-      : over(
-          times(leaf(denominator.numerator, slot, year), of<Operand | number>(denominator.factor)),
-          leaf(denominator.ratio, slot, year),
-        );
-  return {
-    side: over(times(leaf(ratio, slot, year), population), of<Operand | number>(factor)),
-    impliedBy: from,
-    stock,
-    fact: null,
-    cells: from.flatMap(({ cells }) => cells),
-  };
 }

@@ -59,7 +59,7 @@ export function* contradictions(
       message: 'era',
       values,
       cells: [placeOf(scheme, scheme.value)],
-      ...(inList ? { suggestion: { address: scheme.address, value: right, cause: 'head-scheme' } } : {}),
+      suggestion: inList ? { address: scheme.address, value: right, cause: 'head-scheme' } : null,
     };
   }
 }

@@ -54,7 +54,7 @@ function follows(before: number, report: SheetReport, context: CheckContext): bo
   if (!earlier) return false;
   const pairs = report.rows.flatMap(({ indicator }) => {
     const now = indicator && context.facts.fact(indicator.id, 'previous');
-    const then = indicator && earlier.facts.fact(indicator.id, 'actual');
+    const then = indicator && earlier.fact(indicator.id, 'actual');
     return now && then ? [now.value === then.value] : [];
   });
   const same = pairs.filter(Boolean).length;
