@@ -179,7 +179,7 @@ export class Facts {
     // A date is a number to Excel only (CT-205).
     const isDate = cell !== null && dateHeld(cell, indicator) !== null;
     if (cell && typeof cell.value === 'number' && !isDate) {
-      const computed = cell.formula === null ? null : this.computed(indicatorId, slot, cell.formula);
+      const computed = this.computed(indicatorId, slot, cell);
       return computed ? computedFact(indicator, cell, computed) : typedFact(indicator, cell, cell.value, stated);
     }
     // A blank or a mark in the sheet is the department's word; the ledger speaks only for
@@ -193,16 +193,17 @@ export class Facts {
     return row === undefined ? null : this.arrangement.computed[row]!;
   }
 
-  /** The form's own formula for a cell as the rows stand; null where it has none. */
-  expected(indicatorId: string, symbol: ColumnSymbol): string | null {
-    const row = this.arrangement.rowOf.get(indicatorId);
-    return row === undefined ? null : this.arrangement.expected(symbol)[row]!;
+  /** The same of a cell of the row; null too where another formula stands than the form's own. */
+  computesBy(indicatorId: string, { column, formula }: ReportCell): 'sum' | 'ratio' | null {
+    const by = formula === null ? null : this.computedBy(indicatorId);
+    if (by === null) return null;
+    const expected = this.arrangement.expected(column)[this.arrangement.rowOf.get(indicatorId)!]!;
+    return expected !== null && (expected === formula || sameFormula(expected, formula!)) ? by : null;
   }
 
-  private computed(indicatorId: string, slot: Slot, formula: string): ReturnType<typeof computedExpression> {
-    const expected = this.expected(indicatorId, slot.symbol);
-    const by = this.computedBy(indicatorId);
-    if (by === null || expected === null || (expected !== formula && !sameFormula(expected, formula))) return null;
+  private computed(indicatorId: string, slot: Slot, cell: ReportCell): ReturnType<typeof computedExpression> {
+    const by = this.computesBy(indicatorId, cell);
+    if (by === null) return null;
     return computedExpression({
       catalogue: this.catalogue,
       indicator: indicatorId,

@@ -2,16 +2,10 @@ import { sameProvince } from '../../indicators/provinces/provinces';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { cellAddress, parseAddress } from '../../sheet/grid/address';
 import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
-import type { Locate } from '../../sheet/province/formulas';
-import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../../sheet/province/report';
+import type { CellRef, LedgerRow, ReportCell, SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
 
 const noteSymbol = symbolOf('note');
-
-/** Where cells stand on a report now, whatever rows and columns were moved. */
-export function locateInReport(rowOf: (indicatorId: string) => ReportRow | null): Locate {
-  return (indicator, symbol) => rowOf(indicator)?.cells.get(symbol)?.address ?? null;
-}
 
 /** A cell of a row that the catalogue knows. */
 export interface KnownCell {

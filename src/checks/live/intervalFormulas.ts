@@ -2,30 +2,51 @@ import { isCounted } from '../../indicators/catalogue/wholeThings';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { noDataMarks } from '../../indicators/marks';
 import { powerOfTen } from '../../figures/decimal';
+import type { Width } from '../../figures/expression';
 import { exactZeros, readStated, type Reading, type Spread } from '../../figures/reading';
 import { sheetReference } from '../../sheet/grid/address';
-import { sameFormula } from '../../sheet/province/formulas';
 import { decimalsOfHands } from '../facts/fact';
 import type { LedgerRow, ReportCell } from '../../sheet/province/report';
 
 /** Stands for an end that is open to all sides: no figure of a report comes near it. */
 export const farAway = 1e300;
 
-/** The cells of one row of the table of intervals, by what they hold. */
-export interface IntervalCells {
-  readonly value: string;
-  readonly decimals: string;
-  readonly step: string;
-  readonly strictLow: string;
-  readonly strictHigh: string;
-  readonly strictEnds: string;
-  readonly wideLow: string;
-  readonly wideHigh: string;
-  readonly wideEnds: string;
-}
+/** What one row of the table of intervals holds; of each width the two ends and their brackets. */
+type Part = 'value' | 'decimals' | 'step' | `${Width}${'Low' | 'High' | 'Ends'}`;
+
+/** The cells of one row. */
+export type IntervalCells = Readonly<Record<Part, string>>;
 
 /** A formula or a constant for each of them. */
-export type IntervalRow = Readonly<Record<keyof IntervalCells, string | number>>;
+export type IntervalRow = Readonly<Record<Part, string | number>>;
+
+/** An interval of one width, as formulas. */
+interface Ends {
+  readonly low: string;
+  readonly high: string;
+  readonly ends: string;
+}
+
+/** The interval of a width that a row of cells holds. */
+export function endsOf(cells: IntervalCells, width: Width): Ends {
+  return { low: cells[`${width}Low`], high: cells[`${width}High`], ends: cells[`${width}Ends`] };
+}
+
+/** A row whose number shows no digits of its own. */
+function rowOf(value: string, make: (width: Width) => Ends): IntervalRow {
+  const [strict, wide] = [make('strict'), make('wide')];
+  return {
+    value,
+    decimals: '',
+    step: '',
+    strictLow: strict.low,
+    strictHigh: strict.high,
+    strictEnds: strict.ends,
+    wideLow: wide.low,
+    wideHigh: wide.high,
+    wideEnds: wide.ends,
+  };
+}
 
 const isZeroMark = (cell: string): string => {
   const spellings = noDataMarks.filter((mark) => mark.countsAsZero).flatMap((mark) => mark.spellings);
@@ -48,16 +69,13 @@ export function typedRow(
   const source = sheetReference(cell.sheet, cell.address);
   const { value, decimals, step } = at;
   const { measure, decimals: own } = indicator;
-  const isRank = measure === 'rank';
   const whole = isCounted(indicator);
   const endless = `${decimals}>${own + decimalsOfHands}`;
   const half = powerOfTen(-own) / 2;
-  const strictHalf = isRank
-    ? '0'
-    : `IF(${endless},${half},${whole ? `IF(${decimals}=0,0,` : '('}POWER(10,-MAX(${own},${decimals}))/2))`;
-  const wideHalf = isRank
-    ? '0'
-    : `IF(${endless},${half},IF(${decimals}>0,POWER(10,-${decimals})/2,IF(${step}>1,${step}/2,${whole ? '0' : '0.5'})))`;
+  const strict = `${whole ? `IF(${decimals}=0,0,` : '('}POWER(10,-MAX(${own},${decimals}))/2)`;
+  const wide = `IF(${decimals}>0,POWER(10,-${decimals})/2,IF(${step}>1,${step}/2,${whole ? '0' : '0.5'}))`;
+  const halfOf = (ofHand: string): string => (measure === 'rank' ? '0' : `IF(${endless},${half},${ofHand})`);
+  const halves = { strict: halfOf(strict), wide: halfOf(wide) };
   const ends = (spread: string): string => `IF(OR(${spread}=0,${endless}),"[]",IF(${value}>=0,"[)","(]"))`;
   const borrowed = twins.map((twin) => {
     const reading = readStated(twin.figure, indicator);
@@ -77,15 +95,13 @@ export function typedRow(
     return `=IF(ISNUMBER(${value}),${chosen},IF(${value}="-",${ofMark},""))`;
   };
   return {
-    value: `=IF(ISNUMBER(${source}),${source},IF(${isZeroMark(source)},"-",""))`,
+    ...rowOf(`=IF(ISNUMBER(${source}),${source},IF(${isZeroMark(source)},"-",""))`, (width) => ({
+      low: choose((twin) => low(twin, width), `${value}-${halves[width]}`, '0'),
+      high: choose((twin) => top(twin, width), `${value}+${halves[width]}`, '0'),
+      ends: choose((twin) => brackets(twin[width]), ends(halves[width]), '"[]"'),
+    })),
     decimals: `=IF(ISNUMBER(${value}),${decimalsFormula(value, own + decimalsOfHands)},"")`,
     step: `=IF(ISNUMBER(${value}),${stepFormula(indicator, value, decimals)},"")`,
-    strictLow: choose(({ value: face, strict }) => low(face, strict), `${value}-${strictHalf}`, '0'),
-    strictHigh: choose(({ high, strict }) => top(high, strict), `${value}+${strictHalf}`, '0'),
-    strictEnds: choose(({ strict }) => brackets(strict), ends(strictHalf), '"[]"'),
-    wideLow: choose(({ value: face, wide }) => low(face, wide), `${value}-${wideHalf}`, '0'),
-    wideHigh: choose(({ high, wide }) => top(high, wide), `${value}+${wideHalf}`, '0'),
-    wideEnds: choose(({ wide }) => brackets(wide), ends(wideHalf), '"[]"'),
   };
 }
 
@@ -94,56 +110,38 @@ export function statedRow(indicator: Indicator, row: LedgerRow, at: IntervalCell
   const reading = readStated(row.figure, indicator);
   const ledger = sheetReference(row.sheet, row.address);
   const given = (text: string): string => `=IF(ISNUMBER(${at.value}),${text},"")`;
-  return {
-    value: `=IF(${ledger}=${plain(row.figure.value)},${plain((reading.value + reading.high) / 2)},"")`,
-    decimals: '',
-    step: '',
-    strictLow: given(low(reading.value, reading.strict)),
-    strictHigh: given(top(reading.high, reading.strict)),
-    strictEnds: given(brackets(reading.strict)),
-    wideLow: given(low(reading.value, reading.wide)),
-    wideHigh: given(top(reading.high, reading.wide)),
-    wideEnds: given(brackets(reading.wide)),
-  };
+  const middle = plain((reading.value + reading.high) / 2);
+  return rowOf(`=IF(${ledger}=${plain(row.figure.value)},${middle},"")`, (width) => ({
+    low: given(low(reading, width)),
+    high: given(top(reading, width)),
+    ends: given(brackets(reading[width])),
+  }));
 }
 
 /** The sum of rows; empty where a row, or the form's own cell for it, shows no number. */
 export function sumRow(parts: readonly IntervalCells[], shown: ReportCell | null): IntervalRow {
   const known = [...parts.map(({ value }) => `${value}<>""`), ...isShown(shown)].join(',');
   const when = (text: string): string => `=IF(AND(${known}),${text},"")`;
-  const total = (end: (cells: IntervalCells) => string): string => when(parts.map(end).join('+'));
-  const ends = (end: (cells: IntervalCells) => string): string =>
-    when(
-      `IF(OR(${parts.map((part) => `LEFT(${end(part)},1)="("`).join(',')}),"(","[")&IF(OR(${parts.map((part) => `RIGHT(${end(part)},1)=")"`).join(',')}),")","]")`,
-    );
-  return {
-    value: when(parts.map(({ value }) => `IF(ISNUMBER(${value}),${value},0)`).join('+')),
-    decimals: '',
-    step: '',
-    strictLow: total(({ strictLow }) => strictLow),
-    strictHigh: total(({ strictHigh }) => strictHigh),
-    strictEnds: ends(({ strictEnds }) => strictEnds),
-    wideLow: total(({ wideLow }) => wideLow),
-    wideHigh: total(({ wideHigh }) => wideHigh),
-    wideEnds: ends(({ wideEnds }) => wideEnds),
-  };
+  return rowOf(when(parts.map(({ value }) => `IF(ISNUMBER(${value}),${value},0)`).join('+')), (width) => {
+    const intervals = parts.map((part) => endsOf(part, width));
+    const opens = intervals.map(({ ends }) => `LEFT(${ends},1)="("`).join(',');
+    const closes = intervals.map(({ ends }) => `RIGHT(${ends},1)=")"`).join(',');
+    return {
+      low: when(intervals.map((one) => one.low).join('+')),
+      high: when(intervals.map((one) => one.high).join('+')),
+      ends: when(`IF(OR(${opens}),"(","[")&IF(OR(${closes}),")","]")`),
+    };
+  });
 }
 
 /** A row in another unit. */
 export function scaledRow(row: IntervalCells, factor: number): IntervalRow {
-  const times = (cell: string): string => `=IF(ISNUMBER(${row.value}),${cell}*${plain(factor)},"")`;
-  const same = (cell: string): string => `=IF(ISNUMBER(${row.value}),${cell},"")`;
-  return {
-    value: times(row.value),
-    decimals: '',
-    step: '',
-    strictLow: times(row.strictLow),
-    strictHigh: times(row.strictHigh),
-    strictEnds: same(row.strictEnds),
-    wideLow: times(row.wideLow),
-    wideHigh: times(row.wideHigh),
-    wideEnds: same(row.wideEnds),
-  };
+  const when = (text: string): string => `=IF(ISNUMBER(${row.value}),${text},"")`;
+  const times = (cell: string): string => when(`${cell}*${plain(factor)}`);
+  return rowOf(times(row.value), (width) => {
+    const { low, high, ends } = endsOf(row, width);
+    return { low: times(low), high: times(high), ends: when(ends) };
+  });
 }
 
 /**
@@ -161,51 +159,29 @@ export function quotientRow(
   const known = `AND(${[...numbers, ...isShown(shown)].join(',')})`;
   const when = (text: string): string => `=IF(${known},IF(${denominator.value}=0,"",${text}),"")`;
   const f = plain(factor);
-  const bySign = (dl: string, dh: string, above: string, below: string, around: string): string =>
-    when(`IF(${dl}>0,${above},IF(${dh}<0,${below},${around}))`);
+  const bySign = ({ low, high }: Ends, above: string, below: string, around: string): string =>
+    when(`IF(${low}>0,${above},IF(${high}<0,${below},${around}))`);
   const over = (end: string, ifNotNegative: string, ifNegative: string): string =>
     `IF(${end}>=0,${end}*${f}/${ifNotNegative},${end}*${f}/${ifNegative})`;
-  const side = (nl: string, nh: string, dl: string, dh: string): { readonly low: string; readonly high: string } => ({
-    low: bySign(dl, dh, over(nl, dh, dl), over(nh, dh, dl), plain(-farAway)),
-    high: bySign(dl, dh, over(nh, dl, dh), over(nl, dl, dh), plain(farAway)),
-  });
-  const ends = (n: string, d: string, nl: string, nh: string, dl: string, dh: string): string => {
-    const [nLow, nHigh, dLow, dHigh] = [
-      `LEFT(${n},1)="("`,
-      `RIGHT(${n},1)=")"`,
-      `LEFT(${d},1)="("`,
-      `RIGHT(${d},1)=")"`,
-    ];
+  const pair = (low: string, high: string): string => `IF(${low},"(","[")&IF(${high},")","]")`;
+  return rowOf(when(`${numerator.value}*${f}/${denominator.value}`), (width) => {
+    const [n, d] = [endsOf(numerator, width), endsOf(denominator, width)];
+    const [nLow, dLow] = [n, d].map(({ ends }) => `LEFT(${ends},1)="("`) as [string, string];
+    const [nHigh, dHigh] = [n, d].map(({ ends }) => `RIGHT(${ends},1)=")"`) as [string, string];
     const open = (own: string, end: string, ifNotNegative: string, ifNegative: string): string =>
       `OR(${own},IF(${end}>=0,${ifNotNegative},${ifNegative}))`;
-    const pair = (low: string, high: string): string => `IF(${low},"(","[")&IF(${high},")","]")`;
-    return bySign(
-      dl,
-      dh,
-      pair(open(nLow, nl, dHigh, dLow), open(nHigh, nh, dLow, dHigh)),
-      pair(open(nHigh, nh, dHigh, dLow), open(nLow, nl, dLow, dHigh)),
-      '"()"',
-    );
-  };
-  const [n, d] = [numerator, denominator];
-  const strict = side(n.strictLow, n.strictHigh, d.strictLow, d.strictHigh);
-  const wide = side(n.wideLow, n.wideHigh, d.wideLow, d.wideHigh);
-  return {
-    value: when(`${n.value}*${f}/${d.value}`),
-    decimals: '',
-    step: '',
-    strictLow: strict.low,
-    strictHigh: strict.high,
-    strictEnds: ends(n.strictEnds, d.strictEnds, n.strictLow, n.strictHigh, d.strictLow, d.strictHigh),
-    wideLow: wide.low,
-    wideHigh: wide.high,
-    wideEnds: ends(n.wideEnds, d.wideEnds, n.wideLow, n.wideHigh, d.wideLow, d.wideHigh),
-  };
+    return {
+      low: bySign(d, over(n.low, d.high, d.low), over(n.high, d.high, d.low), plain(-farAway)),
+      high: bySign(d, over(n.high, d.low, d.high), over(n.low, d.low, d.high), plain(farAway)),
+      ends: bySign(
+        d,
+        pair(open(nLow, n.low, dHigh, dLow), open(nHigh, n.high, dLow, dHigh)),
+        pair(open(nHigh, n.high, dHigh, dLow), open(nLow, n.low, dLow, dHigh)),
+        '"()"',
+      ),
+    };
+  });
 }
-
-/** Whether two formulas are the same; here so that the table's builder needs no second door. */
-export const isOwnFormula = (formula: string | null, expected: string | null): boolean =>
-  formula !== null && expected !== null && sameFormula(formula, expected);
 
 function isShown(cell: ReportCell | null): readonly string[] {
   return cell ? [`ISNUMBER(${sheetReference(cell.sheet, cell.address)})`] : [];
@@ -230,12 +206,14 @@ function stepFormula({ measure }: Indicator, value: string, decimals: string): s
   return `IF(OR(${decimals}>0,ABS(${value})<1000),1,POWER(10,MIN(${zeros},LEN(TRUNC(ABS(${value})))-2)))`;
 }
 
-function low(face: number, { below }: Spread): string {
-  return plain(Number.isFinite(below) ? face - below : -farAway);
+function low(reading: Reading, width: Width): string {
+  const { below } = reading[width];
+  return plain(Number.isFinite(below) ? reading.value - below : -farAway);
 }
 
-function top(high: number, { above }: Spread): string {
-  return plain(Number.isFinite(above) ? high + above : farAway);
+function top(reading: Reading, width: Width): string {
+  const { above } = reading[width];
+  return plain(Number.isFinite(above) ? reading.high + above : farAway);
 }
 
 function brackets({ below, above, belowOpen, aboveOpen }: Spread): string {

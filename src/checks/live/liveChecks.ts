@@ -1,18 +1,14 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
-import { expectedFormula } from '../../sheet/province/formulas';
 import type { Book, LedgerRow, ReportCell, SheetReport } from '../../sheet/province/report';
-import { templateRow } from '../../sheet/province/templateRows';
 import { isDateFormat } from '../dateFormat';
 import type { Operator } from '../../figures/compare';
 import type { Tree } from '../../figures/expression';
 import { formulaOf } from '../facts/computed';
 import { Facts } from '../facts/facts';
 import { declaredRelations, type DeclaredSides } from '../relations/declared';
-import { locateInReport } from '../facts/places';
 import { slotOf, slots, type SlotName } from '../facts/slots';
-import { isOwnFormula } from './intervalFormulas';
 
 /** Where a number of a check comes from; what the table of intervals is built of. */
 export type LiveNumber =
@@ -50,6 +46,7 @@ export interface LiveCheck {
 
 /** The rule of each relation that is certain arithmetic. */
 const ruleOf = { sum: 'CT-401', atMost: 'CT-402', ratio: 'CT-403' } as const;
+type Kind = keyof typeof ruleOf;
 
 /** The rules that a sheet of live checks shows. */
 export const liveRules = Object.values(ruleOf);
@@ -63,25 +60,9 @@ export function liveChecks(book: Book, catalogue: Catalogue): readonly LiveCheck
   const { sum, atMost, ratio } = declaredRelations(catalogue);
   const all = [...sum, ...atMost, ...ratio].filter(({ isCertain }) => isCertain);
   return book.reports.flatMap((report) => {
-    const numbers = new Numbers(report, new Facts(report, book, catalogue), catalogue);
-    return slots.flatMap(({ name }) => all.flatMap((declared) => checkOf(declared, numbers, report, name) ?? []));
+    const numbers = new Numbers(new Facts(report, book, catalogue), catalogue);
+    return slots.flatMap(({ name }) => all.flatMap((declared) => numbers.check(declared, name) ?? []));
   });
-}
-
-function checkOf(
-  declared: DeclaredSides & { readonly relation: { readonly kind: keyof typeof ruleOf } },
-  numbers: Numbers,
-  report: SheetReport,
-  slot: SlotName,
-): LiveCheck | null {
-  const { members, gives, operator } = declared;
-  const { kind } = declared.relation;
-  if (gives && !numbers.isGiven(members[0]!, slot)) return null;
-  const left = numbers.side(declared.left, slot, { side: sideTexts.inUnit });
-  const right = numbers.side(declared.right, slot, { side: kind === 'sum' ? sideTexts.parts : sideTexts.ratio });
-  if (!left || !right) return null;
-  const indicators = members.map((id) => numbers.indicator(id)!);
-  return { rule: ruleOf[kind], report, slot, operator, left, right, members: indicators };
 }
 
 /** What sides of a check are called in the table of intervals. */
@@ -98,23 +79,27 @@ function isComplete(numbers: readonly (LiveNumber | null)[]): numbers is readonl
 /** The numbers of one sheet by where they come from, whatever they hold now. */
 class Numbers {
   constructor(
-    private readonly report: SheetReport,
     private readonly facts: Facts,
     private readonly catalogue: Catalogue,
   ) {}
 
-  indicator(id: string): Indicator | null {
-    return this.catalogue.byId(id);
-  }
-
-  /** Whether there is a number that is not computed by the form. */
-  isGiven(id: string, slot: SlotName): boolean {
-    const number = this.number(id, slot);
-    return number?.kind === 'typed' || number?.kind === 'stated';
+  /** Null where a number has no place, or the form computes the one that the others give. */
+  check(declared: DeclaredSides & { readonly relation: { readonly kind: Kind } }, slot: SlotName): LiveCheck | null {
+    const { members, gives, operator, relation } = declared;
+    const first = this.number(members[0]!, slot);
+    if (gives && first?.kind !== 'typed' && first?.kind !== 'stated') return null;
+    const left = this.side(declared.left, slot, { side: sideTexts.inUnit });
+    const right = this.side(declared.right, slot, {
+      side: relation.kind === 'sum' ? sideTexts.parts : sideTexts.ratio,
+    });
+    if (!left || !right) return null;
+    const indicators = members.map((id) => this.catalogue.byId(id)!);
+    const { report } = this.facts;
+    return { rule: ruleOf[relation.kind], report, slot, operator, left, right, members: indicators };
   }
 
   /** Arithmetic of the catalogue over the sheet's numbers; null where one has no place. */
-  side(tree: Tree<string | number>, slot: SlotName, of: Naming): LiveNumber | null {
+  private side(tree: Tree<string | number>, slot: SlotName, of: Naming): LiveNumber | null {
     switch (tree.kind) {
       case 'leaf':
         return typeof tree.leaf === 'string' ? this.number(tree.leaf, slot) : null;
@@ -134,25 +119,17 @@ class Numbers {
     }
   }
 
-  number(id: string, slot: SlotName): LiveNumber | null {
+  private number(id: string, slot: SlotName): LiveNumber | null {
     const indicator = this.facts.indicator(id);
     const cell = this.facts.cell(id, slotOf(slot).symbol);
     if (!indicator) return null;
     const twins = this.facts.levels(id, slot);
     if (!cell) return twins[0] ? { kind: 'stated', indicator, row: twins[0] } : null;
     if (isDateFormat(cell.numberFormat)) return null;
-    return this.computed(id, slot, indicator, cell) ?? { kind: 'typed', indicator, cell, twins };
-  }
-
-  private computed(id: string, slot: SlotName, indicator: Indicator, cell: ReportCell): LiveNumber | null {
-    const { template } = this.report;
-    const row = template && templateRow(template, id)?.row;
-    if (!template || !row) return null;
-    const locate = locateInReport((other) => this.facts.row(other));
-    const expected = expectedFormula(template, this.catalogue, id, slotOf(slot).symbol, locate);
-    if (!isOwnFormula(cell.formula, expected)) return null;
-    const formula = row.computed && formulaOf(this.catalogue, id, row.computed);
-    return formula ? this.side(formula, slot, { indicator, cell }) : null;
+    const by = this.facts.computesBy(id, cell);
+    const formula = by && formulaOf(this.catalogue, id, by);
+    const computed = formula && this.side(formula, slot, { indicator, cell });
+    return computed ?? { kind: 'typed', indicator, cell, twins };
   }
 }
 

@@ -1,24 +1,17 @@
-import { farAway, type IntervalCells } from './intervalFormulas';
+import type { Width } from '../../figures/expression';
+import { endsOf, farAway, type IntervalCells } from './intervalFormulas';
 import type { LiveCheck } from './liveChecks';
 import { liveTexts } from './liveTexts';
 
 /** Ends nearer than this share are the same (the engine decides such cases in decimals). */
 const dust = '1E-13';
 
-export interface VerdictCells {
-  readonly leftValue: string;
-  readonly rightValue: string;
-  readonly difference: string;
-  readonly tolerance: string;
-  readonly verdict: string;
-}
-
 /** Compared as the engine does it: strict ones that meet hold, wide ones that do not meet fail. */
 export function verdictCells(
   left: IntervalCells,
   right: IntervalCells,
   { operator, rule }: Pick<LiveCheck, 'operator' | 'rule'>,
-): VerdictCells {
+) {
   // The mark that counts as 0 does so in sums only.
   const known =
     rule === 'CT-401'
@@ -40,18 +33,9 @@ export function verdictCells(
   };
 }
 
-function allows(
-  left: IntervalCells,
-  right: IntervalCells,
-  operator: LiveCheck['operator'],
-  width: 'strict' | 'wide',
-): string {
-  const ends = (cells: IntervalCells) =>
-    width === 'strict'
-      ? { low: cells.strictLow, high: cells.strictHigh, marks: cells.strictEnds }
-      : { low: cells.wideLow, high: cells.wideHigh, marks: cells.wideEnds };
-  const [a, b] = [ends(left), ends(right)];
+function allows(left: IntervalCells, right: IntervalCells, operator: LiveCheck['operator'], width: Width): string {
+  const [a, b] = [endsOf(left, width), endsOf(right, width)];
   const mayBeAtMost = (low: typeof a, high: typeof a): string =>
-    `IF(ABS(${low.low}-${high.high})<=${dust}*MAX(ABS(${low.low}),ABS(${high.high})),AND(LEFT(${low.marks},1)="[",RIGHT(${high.marks},1)="]"),${low.low}<${high.high})`;
+    `IF(ABS(${low.low}-${high.high})<=${dust}*MAX(ABS(${low.low}),ABS(${high.high})),AND(LEFT(${low.ends},1)="[",RIGHT(${high.ends},1)="]"),${low.low}<${high.high})`;
   return operator === 'atMost' ? mayBeAtMost(a, b) : `AND(${mayBeAtMost(a, b)},${mayBeAtMost(b, a)})`;
 }

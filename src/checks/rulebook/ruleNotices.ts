@@ -9,12 +9,11 @@ export type NoticeKind = (typeof noticeKinds)[number];
  * A case in which a rule is known to be wrong, or by which it is waived for everybody; a single
  * workbook's waivers stand in that workbook.
  */
-export interface RuleNotice {
+export interface RuleNotice extends LocalText {
   readonly rule: Rule['id'];
   readonly kind: NoticeKind;
   /** The year of the rule book that says so. */
   readonly since: number;
-  readonly text: LocalText;
 }
 
 /** Something people expect to be checked that a snapshot cannot show, with the reason. */
@@ -28,55 +27,43 @@ export const ruleNotices: readonly RuleNotice[] = [
     rule: 'CT-209',
     kind: 'knownWrong',
     since: 2026,
-    text: {
-      vi: 'Tỷ lệ thật sự dưới 1% (dịch vụ mới triển khai) đứng một mình hoặc có nhiều chữ số lẻ vẫn được hỏi; trả lời bằng giải trình.',
-      en: 'A share that truly is below 1% (a service just begun) is asked about where it stands alone or has many decimals; an explanation answers it.',
-    },
+    vi: 'Tỷ lệ thật sự dưới 1% (dịch vụ mới triển khai) đứng một mình hoặc có nhiều chữ số lẻ vẫn được hỏi; trả lời bằng giải trình.',
+    en: 'A share that truly is below 1% (a service just begun) is asked about where it stands alone or has many decimals; an explanation answers it.',
   },
   {
     rule: 'CT-501',
     kind: 'knownWrong',
     since: 2026,
-    text: {
-      vi: 'Văn bản không nói số phát triển mới là gộp hay thuần, nên số gộp đúng vẫn phải giải trình phần rời mạng.',
-      en: 'Papers do not say whether additions are gross or net, so a right gross number still has its losses to explain.',
-    },
+    vi: 'Văn bản không nói số phát triển mới là gộp hay thuần, nên số gộp đúng vẫn phải giải trình phần rời mạng.',
+    en: 'Papers do not say whether additions are gross or net, so a right gross number still has its losses to explain.',
   },
   {
     rule: 'CT-604',
     kind: 'knownWrong',
     since: 2026,
-    text: {
-      vi: 'Kế hoạch giao từ rất thấp cho dịch vụ mới, hoặc số phát triển mới biến động mạnh, đạt thật trên 200% vẫn được hỏi.',
-      en: 'A plan set very low for a new service, or additions that swing from year to year, may truly exceed 200% and are asked about.',
-    },
+    vi: 'Kế hoạch giao từ rất thấp cho dịch vụ mới, hoặc số phát triển mới biến động mạnh, đạt thật trên 200% vẫn được hỏi.',
+    en: 'A plan set very low for a new service, or additions that swing from year to year, may truly exceed 200% and are asked about.',
   },
   {
     rule: 'CT-801',
     kind: 'knownWrong',
     since: 2026,
-    text: {
-      vi: 'Dịch vụ mới tăng thật sự khoảng 10 hoặc 100 lần trong một năm vẫn được hỏi.',
-      en: 'A new service that truly grows about 10 or 100 times in a year is asked about.',
-    },
+    vi: 'Dịch vụ mới tăng thật sự khoảng 10 hoặc 100 lần trong một năm vẫn được hỏi.',
+    en: 'A new service that truly grows about 10 or 100 times in a year is asked about.',
   },
   {
     rule: 'CT-803',
     kind: 'knownWrong',
     since: 2026,
-    text: {
-      vi: 'Số thật sự không đổi trong năm (số km cáp, số trạm không xây thêm) vẫn được hỏi khi có từ 5 chữ số có nghĩa.',
-      en: 'A number that truly stood still (kilometres of cable, no station built) is asked about when it has five significant digits.',
-    },
+    vi: 'Số thật sự không đổi trong năm (số km cáp, số trạm không xây thêm) vẫn được hỏi khi có từ 5 chữ số có nghĩa.',
+    en: 'A number that truly stood still (kilometres of cable, no station built) is asked about when it has five significant digits.',
   },
   {
     rule: 'CT-808',
     kind: 'knownWrong',
     since: 2026,
-    text: {
-      vi: 'Tỉnh đón khu công nghiệp lớn có thể tăng dân số nhanh hơn mọi năm đã công bố; năm tổng điều tra (2019) làm chuỗi dịch đi vài phần nghìn.',
-      en: 'A province that gains a large industrial zone may grow faster than in any published year; the census of 2019 moved the series by some tenths of a per cent.',
-    },
+    vi: 'Tỉnh đón khu công nghiệp lớn có thể tăng dân số nhanh hơn mọi năm đã công bố; năm tổng điều tra (2019) làm chuỗi dịch đi vài phần nghìn.',
+    en: 'A province that gains a large industrial zone may grow faster than in any published year; the census of 2019 moved the series by some tenths of a per cent.',
   },
 ];
 

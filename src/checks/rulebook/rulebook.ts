@@ -83,8 +83,8 @@ function appendix(language: Language): readonly string[] {
     const lines = ruleNotices
       .filter((notice) => notice.kind === kind)
       .map(
-        ({ rule, since, text }) =>
-          `- **${rule}** (${say('since').replace('{year}', String(since))}): ${text[language]}`,
+        (notice) =>
+          `- **${notice.rule}** (${say('since').replace('{year}', String(notice.since))}): ${notice[language]}`,
       );
     return lines.length === 0 ? say('none') : lines.join('\n');
   };
@@ -102,7 +102,7 @@ function appendix(language: Language): readonly string[] {
       `### ${year}`,
       ruleChanges
         .filter((change) => change.year === year)
-        .map(({ rules, text }) => `- ${rules.length > 0 ? `**${rules.join(', ')}:** ` : ''}${text[language]}`)
+        .map(({ rules, [language]: text }) => `- ${rules.length > 0 ? `**${rules.join(', ')}:** ` : ''}${text}`)
         .join('\n'),
     ]),
   ];
@@ -126,7 +126,7 @@ function entry(rule: DescribedRule, sources: RuleSources | undefined, language: 
     `- **${texts.severity[language]}:** ${severities(rule, language)}`,
     `- **${texts.messages[language]}:**`,
     ...messages,
-    ...noticesOf(rule.id).map(({ kind, text }) => `- **${texts[noticeTerm[kind]][language]}:** ${text[language]}`),
+    ...noticesOf(rule.id).map((notice) => `- **${texts[noticeTerm[notice.kind]][language]}:** ${notice[language]}`),
     ...(sources ? links(sources, language) : []),
   ].join('\n');
 }

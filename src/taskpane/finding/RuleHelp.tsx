@@ -29,7 +29,7 @@ export function RuleHelp({ id }: { readonly id: string }) {
     { term: say('finding.when'), text: rule.when },
     { term: say('finding.then'), text: rule.then },
     { term: say('finding.reason'), text: rule.reason },
-    ...noticesOf(rule.id).map(({ kind, text }) => ({ term: say(noticeTerm[kind]), text })),
+    ...noticesOf(rule.id).map(({ kind, vi, en }) => ({ term: say(noticeTerm[kind]), text: { vi, en } })),
   ];
   return (
     <>
