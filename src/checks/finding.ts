@@ -30,6 +30,12 @@ export interface NumberWrite {
   readonly value: number;
 }
 
+/** A formula that does. */
+export interface FormulaWrite {
+  readonly address: string;
+  readonly formula: string;
+}
+
 /** A value that would repair the finding, and the slip it would undo. */
 export interface Suggestion {
   readonly address: string;

@@ -2,7 +2,7 @@ import { columns } from '../sheet/province/columns';
 import { formatOf, textFormat } from '../sheet/province/numberFormats';
 import type { SheetReport } from '../sheet/province/report';
 import { isDateFormat } from './dateFormat';
-import type { CellRepair, Finding, Repair, RepairWrite, SuspectCell } from './finding';
+import type { CellRepair, Finding, FormulaWrite, NumberWrite, Repair, RepairWrite } from './finding';
 import { knownCellAt, type KnownCell } from './facts/places';
 import type { Verdict } from './rule';
 import { isOffered } from './suspects/offered';
@@ -24,49 +24,24 @@ export function repairsOf(
   verdict: Pick<Verdict, 'restore' | 'suggestion' | 'swap' | 'fill' | 'inputRule'>,
   report: SheetReport,
 ): readonly Repair[] {
-  const repairs: (Repair | null)[] = [];
-  if (verdict.restore && verdict.restore.length > 0) {
-    repairs.push(
-      repair(
-        'formula',
-        verdict.restore.map(({ address, formula }) => writeOf(knownCellAt(address, report), { formula })),
-      ),
-    );
-  }
-  const { suggestion, swap = [], fill = [], inputRule } = verdict;
-  if (inputRule) repairs.push({ kind: 'inputRule', sheet: report.sheet, areas: inputRule });
+  const { restore = [], suggestion, swap = [], fill = [], inputRule } = verdict;
+  const repairs: Repair[] = inputRule ? [{ kind: 'inputRule', sheet: report.sheet, areas: inputRule }] : [];
+  const add = (kind: CellRepair['kind'], puts: readonly (NumberWrite | FormulaWrite)[]): void => {
+    const writes = puts.flatMap(({ address, ...put }) => writeOf(knownCellAt(address, report), put) ?? []);
+    if (writes.length === puts.length) repairs.push({ kind, writes });
+  };
   const together = [...swap, ...fill];
-  if (together.length > 0) {
-    repairs.push(
-      repair(
-        swap.length > 0 ? 'swap' : 'value',
-        together.map(({ address, value }) => writeOf(knownCellAt(address, report), { value })),
-      ),
-    );
-  } else if (suggestion && typeof suggestion.value === 'number') {
-    repairs.push(
-      repair(kindOfCause[suggestion.cause] ?? 'value', [
-        writeOf(knownCellAt(suggestion.address, report), { value: suggestion.value }),
-      ]),
-    );
-  }
-  const sets = suggestion || together.length > 0 || verdict.restore ? [] : (finding.suspects?.sets ?? []);
-  sets.forEach((set, at) => {
-    if (at > 0 || !isOffered(set, finding) || set.some(({ suggested }) => suggested === null)) return;
+  if (restore.length > 0) add('formula', restore);
+  if (together.length > 0) add(swap.length > 0 ? 'swap' : 'value', together);
+  else if (suggestion && typeof suggestion.value === 'number')
+    add(kindOfCause[suggestion.cause] ?? 'value', [{ address: suggestion.address, value: suggestion.value }]);
+  const [set] = suggestion || together.length > 0 || verdict.restore ? [] : (finding.suspects?.sets ?? []);
+  if (set && isOffered(set, finding)) {
+    const puts = set.flatMap(({ address, suggested }) => (suggested === null ? [] : { address, value: suggested }));
     const kind = set.every(({ cause }) => cause === 'swapped') ? 'swap' : 'located';
-    repairs.push(
-      repair(
-        kind,
-        set.map(({ address, suggested }: SuspectCell) => writeOf(knownCellAt(address, report), { value: suggested! })),
-      ),
-    );
-  });
-  return repairs.filter((one) => one !== null);
-}
-
-function repair(kind: CellRepair['kind'], writes: readonly (RepairWrite | null)[]): CellRepair | null {
-  const known = writes.filter((write) => write !== null);
-  return known.length === writes.length ? { kind, writes: known } : null;
+    if (puts.length === set.length) add(kind, puts);
+  }
+  return repairs;
 }
 
 function writeOf(place: KnownCell | null, put: RepairWrite['put']): RepairWrite | null {

@@ -3,7 +3,7 @@ import type { LocalText } from '../indicators/text';
 import type { Rectangle } from '../sheet/grid/rectangles';
 import type { SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
-import type { Family, FindingOutcome, NumberWrite, Severity, Suggestion } from './finding';
+import type { Family, FindingOutcome, FormulaWrite, NumberWrite, Severity, Suggestion } from './finding';
 import type { FindingCell } from './findingCell';
 import type { Arguments } from './message';
 import type { Judgement } from './relations/judged';
@@ -27,7 +27,7 @@ export interface Verdict<Message extends string = string> {
   readonly kept?: { readonly relation: Relation; readonly found: Judgement };
   readonly suggestion?: Suggestion | null | undefined;
   /** Formulas that belong into cells of the sheet and are not there. */
-  readonly restore?: readonly { readonly address: string; readonly formula: string }[];
+  readonly restore?: readonly FormulaWrite[];
   /** What cells that hold each other's values should hold: put right together or not at all. */
   readonly swap?: readonly NumberWrite[];
   /** Numbers that belong into cells: put there together or not at all. */

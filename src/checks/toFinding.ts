@@ -1,7 +1,7 @@
 import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { Indicator } from '../indicators/catalogue/indicator';
 import type { SheetReport } from '../sheet/province/report';
-import type { Finding, FindingSubject, Suggestion } from './finding';
+import type { Finding, Suggestion } from './finding';
 import { fillMessage } from './message';
 import { finite, keepRelation } from './relations/keepRelation';
 import { severityOf, titleOf, type Rule, type Verdict } from './rule';
@@ -9,6 +9,7 @@ import { severityOf, titleOf, type Rule, type Verdict } from './rule';
 /** What a verdict is to those who read it: with its rule's words and gravity. */
 export function toFinding(rule: Rule, verdict: Verdict, report: SheetReport, catalogue: Catalogue): Finding {
   const message = rule.messages[verdict.message];
+  const indicator = indicatorOf(verdict, report, catalogue);
   if (!message) throw new Error(`${rule.id} has no message "${verdict.message}"`);
   return {
     rule: rule.id,
@@ -18,7 +19,7 @@ export function toFinding(rule: Rule, verdict: Verdict, report: SheetReport, cat
     outcome: verdict.outcome,
     cells: verdict.cells,
     title: titleOf(rule, verdict.message),
-    subject: subjectOf(verdict, report, catalogue),
+    subject: indicator && { code: indicator.code, name: indicator.name },
     message: fillMessage(message, verdict.values),
     weight: null,
     left: finite(verdict.left),
@@ -39,11 +40,6 @@ function firstWrite({ restore = [], swap = [], fill = [] }: Verdict): Suggestion
   if (formula) return { address: formula.address, value: formula.formula, cause: 'formula' };
   const [number] = [...swap, ...fill];
   return number ? { ...number, cause: swap.length > 0 ? 'swapped' : 'given' } : null;
-}
-
-function subjectOf(verdict: Verdict, report: SheetReport, catalogue: Catalogue): FindingSubject | null {
-  const indicator = indicatorOf(verdict, report, catalogue);
-  return indicator && { code: indicator.code, name: indicator.name };
 }
 
 /** The row of the first cell that stands in a row: the one that a person is sent to. */

@@ -67,16 +67,15 @@ export function quoteValue(fact: Fact, home: string): LocalText {
 /** `trên 80,98 máy/100 dân`, with a word where nobody reported it. */
 export function amount(fact: Fact, language: Language): string {
   const hedged = fact.hedge ? `${hedgeWords[fact.hedge][language]} ` : '';
-  return `${hedged}${withUnit(print(fact.value, language), fact.indicator.unit.text[language])}${originWord(fact)[language]}`;
+  const derived = fact.origin === 'derived' ? derivedWord[language] : '';
+  return `${hedged}${withUnit(print(fact.value, language), fact.indicator.unit.text[language])}${derived}`;
 }
+
+const derivedWord: LocalText = { vi: ' (số suy ra)', en: ' (derived)' };
 
 /** `72%`, `3.738 tỷ đồng`. */
 export function withUnit(number: string, unit: string): string {
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
-}
-
-function originWord({ origin }: Fact): LocalText {
-  return origin === 'derived' ? { vi: ' (số suy ra)', en: ' (derived)' } : { vi: '', en: '' };
 }
 
 /** `“tăng 265.000 thuê bao” (ô Số liệu nguồn!H23)`: a ledger row in its paper's words. */
@@ -119,18 +118,16 @@ export function between(interval: Interval<Exact>): LocalText {
   const high = interval.high.toNumber();
   return inBoth((language) => {
     if (low === high) return print(low, language);
-    if (!Number.isFinite(low)) return `${language === 'vi' ? 'không quá' : 'at most'} ${print(high, language)}`;
-    if (!Number.isFinite(high))
-      return `${language === 'vi' ? 'từ' : 'at least'} ${print(low, language)}${language === 'vi' ? ' trở lên' : ''}`;
-    return language === 'vi'
-      ? `từ ${print(low, language)} đến ${print(high, language)}`
-      : `${print(low, language)} to ${print(high, language)}`;
+    const [least, most] = [print(low, language), print(high, language)];
+    if (!Number.isFinite(low)) return language === 'vi' ? `không quá ${most}` : `at most ${most}`;
+    if (!Number.isFinite(high)) return language === 'vi' ? `từ ${least} trở lên` : `at least ${least}`;
+    return language === 'vi' ? `từ ${least} đến ${most}` : `${least} to ${most}`;
   });
 }
 
-/** Texts joined by commas. */
+/** Texts one after the other. */
 export function listed(texts: readonly LocalText[]): LocalText {
-  return inBoth((language) => texts.map((text) => text[language]).join(language === 'vi' ? '; ' : '; '));
+  return inBoth((language) => texts.map((text) => text[language]).join('; '));
 }
 
 /** A text from a cell, short and on one line, so that a message stays readable. */

@@ -2,7 +2,7 @@ import { sameProvince } from '../../indicators/provinces/provinces';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { cellAddress, parseAddress } from '../../sheet/grid/address';
 import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
-import type { CellRef, LedgerRow, ReportCell, SheetReport } from '../../sheet/province/report';
+import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
 
 const noteSymbol = symbolOf('note');
@@ -36,6 +36,12 @@ export function ledgerCell(row: LedgerRow, code: string): FindingCell {
 /** A place outside rows and columns: a head cell, a foreign row. */
 export function placeOf(ref: CellRef, value: FindingCell['value']): FindingCell {
   return { sheet: ref.sheet, address: ref.address, row: '', column: '', value };
+}
+
+/** A row's cell under a symbol, or the symbol's own where the column is missing. */
+export function cellUnder(symbol: ColumnSymbol, { cells }: ReportRow, report: SheetReport): FindingCell {
+  const cell = cells.get(symbol);
+  return cell ? cellOf(cell) : symbolCell(report, symbol);
 }
 
 /** The symbol's cell above a column; the first of the row where the symbol is missing. */

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../sheet/province/report';
 import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
-import { named, quoteRow } from '../wording';
+import { named } from '../wording';
 
 /** Products of smaller numbers meet by chance. */
 const smallest = 10;
@@ -38,33 +38,26 @@ export const coincidence = defineRule({
     const rows = facts.ownLedger;
     for (let at = 0; at + 2 < rows.length; at += 1) {
       const three = rows.slice(at, at + 3);
-      const [total, factor, other] = three.map(({ figure }) => figure) as [
-        LedgerRow['figure'],
-        LedgerRow['figure'],
-        LedgerRow['figure'],
-      ];
+      const [total, factor, other] = three.map(({ figure }) => figure.value) as [number, number, number];
       const isCounts = three.every((row) => isCount(row, report.head.year));
       const isDistinct = new Set(three.map(({ figure }) => figure.indicator)).size === 3;
-      const isOnePaper = three.every(({ figure }) => figure.source.report === total.source.report);
-      if (!isCounts || !isDistinct || !isOnePaper || total.value !== factor.value * other.value) continue;
-      const name = (row: LedgerRow) => {
-        const indicator = facts.indicator(row.figure.indicator);
-        return indicator ? named(indicator) : quoteRow(row, report.sheet);
-      };
+      const isOnePaper = new Set(three.map(({ figure }) => figure.source.report)).size === 1;
+      if (!isCounts || !isDistinct || !isOnePaper || total !== factor * other) continue;
+      const names = three.map((row) => named(facts.indicator(row.figure.indicator)!));
       yield {
         outcome: 'undecided',
         message: 'product',
         values: {
-          total: name(three[0]!),
-          factor: name(three[1]!),
-          other: name(three[2]!),
-          totalValue: total.value,
-          factorValue: factor.value,
-          otherValue: other.value,
+          total: names[0]!,
+          factor: names[1]!,
+          other: names[2]!,
+          totalValue: total,
+          factorValue: factor,
+          otherValue: other,
         },
-        cells: three.map((row) => ledgerCell(row, facts.indicator(row.figure.indicator)?.code ?? '')),
-        left: total.value,
-        right: factor.value * other.value,
+        cells: three.map((row) => ledgerCell(row, facts.indicator(row.figure.indicator)!.code)),
+        left: total,
+        right: factor * other,
         tolerance: 0,
       };
     }

@@ -1,9 +1,7 @@
 import { loadLevels, type Level } from '../../indicators/catalogue/levels';
 import { populationsOf } from '../../indicators/provinces/populations';
 import { inDoubles } from '../../figures/expression';
-import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Fact } from '../facts/fact';
 import { slots, type SlotName } from '../facts/slots';
 import { populationIndicator } from '../../sheet/fill/populationBasis';
 import { numberRows } from '../patterns/numberRows';
@@ -51,7 +49,7 @@ export const impossibleLevel = defineRule({
   },
   *evaluate(report, context) {
     for (const level of loadLevels()) {
-      const found = slots.flatMap(({ name }) => verdict(level, name, report, context) ?? []);
+      const found = slots.flatMap(({ name }) => verdict(level, name, report.sheet, context) ?? []);
       if (found[0]) yield { ...found[0], cells: found.flatMap(({ cells }) => cells) };
     }
   },
@@ -60,73 +58,52 @@ export const impossibleLevel = defineRule({
 function verdict(
   { indicator: id, low, high }: Level,
   slot: SlotName,
-  report: SheetReport,
+  home: string,
   context: CheckContext,
 ): Verdict<'level' | 'nobody' | 'population'> | null {
-  const { facts } = context;
+  const { catalogue, facts } = context;
   const plain = facts.survey.number(id, slot);
-  if (plain === 'blank' || (plain === 'unclear' && !facts.fact(id, slot))) return null;
+  if (plain === 'blank') return null;
   const published = id === populationIndicator ? nearestPublished(slot, context) : null;
   const [least, most] = published ? [published.value / nearness, published.value * nearness] : [low, high];
-  if (plain !== 'unclear' && plain >= least && plain <= most) return null;
-  const fact = facts.fact(id, slot);
+  const fact = plain !== 'unclear' && plain >= least && plain <= most ? null : facts.fact(id, slot);
+  if (!fact) return null;
+  const { indicator, origin, value } = fact;
+  const values = {
+    row: named(indicator),
+    slot: slotText(slot, facts.report.head.year),
+    fact: quoteValue(fact, home),
+  };
+  if (id === populationIndicator && value === 0 && origin === 'typed') {
+    const numbers = numberRows(context).flatMap(({ typed }) => typed.get(slot)?.value ?? []);
+    const zeros = numbers.filter((one) => one === 0).length;
+    const count = numbers.length;
+    return { outcome: 'undecided', message: 'nobody', values: { ...values, zeros, count }, cells: fact.cells };
+  }
   // A number below nothing, and one that is off the others of its row, have their own rules.
-  const isNobody = id === populationIndicator && fact?.value === 0 && fact.origin === 'typed';
-  if (fact && isNobody) return nobody(fact, slot, report, context);
-  if (!fact || fact.value <= 0 || isToldElsewhere(fact, context)) return null;
+  const ratio = origin === 'computed' ? catalogue.ratioOf(id) : null;
+  const sources = ratio ? [ratio.numerator, ratio.denominator] : [id];
+  const isSlip = sources.some((one) => powerSlip(facts.indicator(one)!, context) !== null);
   const range = inDoubles.interval(fact.expression, 'wide');
-  if (range.high >= least && range.low <= most) return null;
-  const isBelow = fact.value < least;
+  if (value <= 0 || isSlip || (range.high >= least && range.low <= most)) return null;
+  const isBelow = value < least;
   return {
     outcome: 'undecided',
     message: published ? 'population' : 'level',
     values: {
-      row: named(fact.indicator),
-      slot: slotText(slot, report.head.year),
-      fact: quoteValue(fact, report.sheet),
+      ...values,
       low: neat(low),
       high: neat(high),
-      tolerance: neat(isBelow ? range.high - fact.value : fact.value - range.low),
-      unit: fact.indicator.unit.text,
+      tolerance: neat(isBelow ? range.high - value : value - range.low),
+      unit: indicator.unit.text,
       year: published ? String(published.year) : '',
       published: neat(published?.value ?? 0),
     },
-    cells: [...sources(fact, slot, context), ...fact.cells],
-    left: fact.value,
+    // The numerator of a computed density is the number that was typed.
+    cells: [...((ratio && facts.fact(ratio.numerator, slot)?.cells) ?? []), ...fact.cells],
+    left: value,
     right: isBelow ? least : most,
   };
-}
-
-function nobody(fact: Fact, slot: SlotName, report: SheetReport, context: CheckContext): Verdict<'nobody'> {
-  const numbers = numberRows(context).flatMap(({ typed }) => typed.get(slot)?.value ?? []);
-  return {
-    outcome: 'undecided',
-    message: 'nobody',
-    values: {
-      row: named(fact.indicator),
-      slot: slotText(slot, report.head.year),
-      fact: quoteValue(fact, report.sheet),
-      zeros: numbers.filter((value) => value === 0).length,
-      count: numbers.length,
-    },
-    cells: fact.cells,
-  };
-}
-
-/** What a computed density is computed from: its numerator is the number that was typed. */
-function sources({ indicator, origin }: Fact, slot: SlotName, { catalogue, facts }: CheckContext): Fact['cells'] {
-  const ratio = origin === 'computed' ? catalogue.ratioOf(indicator.id) : null;
-  return ratio ? (facts.fact(ratio.numerator, slot)?.cells ?? []) : [];
-}
-
-function isToldElsewhere({ indicator, origin }: Fact, context: CheckContext): boolean {
-  const { catalogue, facts } = context;
-  const ratio = origin === 'computed' ? catalogue.ratioOf(indicator.id) : null;
-  const ids = ratio ? [ratio.numerator, ratio.denominator] : [indicator.id];
-  return ids.some((id) => {
-    const own = facts.indicator(id);
-    return own !== null && powerSlip(own, context) !== null;
-  });
 }
 
 /** The published population nearest in time; null where none is near. */

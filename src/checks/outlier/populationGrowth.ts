@@ -51,7 +51,7 @@ export const populationGrowth = defineRule({
   },
   *evaluate(report, context) {
     const { province, year } = report.head;
-    const published = province && year !== null ? publishedGrowth(province) : null;
+    const published = province && year !== null ? remembered(known, keyText(province), () => growthOf(province)) : null;
     if (!published) return;
     for (const step of yearSteps) {
       const found = verdict(step, published, year, context);
@@ -71,10 +71,6 @@ interface PublishedGrowth {
 const known = new Map<string, PublishedGrowth | null>();
 
 /** Yearly growth in per cent between published populations; null for fewer than three years. */
-function publishedGrowth(key: ProvinceKey): PublishedGrowth | null {
-  return remembered(known, keyText(key), () => growthOf(key));
-}
-
 function growthOf(key: ProvinceKey): PublishedGrowth | null {
   // Of a province that merged the numbers speak of other borders.
   const keys = [key, ...(provinceByKey(key)?.formedFrom ?? [])];

@@ -3,7 +3,7 @@ import type { NumberWrite } from '../finding';
 import type { SlotName } from '../facts/slots';
 import type { FindingCell } from '../findingCell';
 import { numberRows, type NumberRow } from './numberRows';
-import { tried, type Put, type Tried } from './trial';
+import { tried, writesOf, type Put, type Tried } from './trial';
 import { wentBack } from './wentBack';
 import { wrongBesideColumns } from './wrongRelations';
 
@@ -72,11 +72,8 @@ function exchangeOf(
   const telling = rows.filter(({ typed }) => pair.every((slot) => typed.get(slot)!.value !== 0));
   const tally = telling.length >= fewestRows ? tried(puts, context, mayBe) : null;
   if (!tally) return null;
-  const cells = puts.map(
-    ({ indicator, slot }) => rows.find((row) => row.indicator === indicator)!.typed.get(slot)!.cells[0]!,
-  );
-  const writes = cells.map(({ address }, at) => ({ address, value: puts[at]!.value }));
-  return { found: { pair, rows, cells, writes, isByDirection: false }, gain: tally.mended - tally.broken };
+  const found = { pair, rows, ...writesOf(puts, context), isByDirection: false };
+  return { found, gain: tally.mended - tally.broken };
 }
 
 function putsOf({ indicator, typed }: NumberRow, [one, other]: ColumnPair): readonly Put[] {

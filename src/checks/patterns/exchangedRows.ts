@@ -5,7 +5,7 @@ import { slots } from '../facts/slots';
 import { answered } from '../standing/standing';
 import type { Accused } from './wrongRelations';
 import { numberRows, type NumberRow } from './numberRows';
-import { scaledBy, tried, type Put, type Tried } from './trial';
+import { scaledBy, tried, writesOf, type Put, type Tried } from './trial';
 
 /** Two rows that hold each other’s numbers. */
 export interface ExchangedRows {
@@ -71,10 +71,7 @@ function exchangeOf(one: NumberRow, other: NumberRow, context: CheckContext): Ex
     return puts && mends(puts, one, other, context);
   });
   if (mended === null) return null;
-  const puts = putsOf(one, other)!;
-  const place = (row: NumberRow, { slot }: Put): FindingCell => row.typed.get(slot)!.cells[0]!;
-  const cells = puts.map((put) => place(put.indicator === one.indicator ? one : other, put));
-  return { one, other, mended, cells, writes: cells.map(({ address }, at) => ({ address, value: puts[at]!.value })) };
+  return { one, other, mended, ...writesOf(putsOf(one, other)!, context) };
 }
 
 /** Each row's numbers in the cells of the other; null where they do not fill the same columns. */

@@ -4,7 +4,7 @@ import { givenNumber } from '../facts/givenNumber';
 import type { FindingCell } from '../findingCell';
 import { numberRows, type NumberRow } from './numberRows';
 import { isOfKind } from '../facts/ofKind';
-import { scaledBy, tried, type Put, type Tried } from './trial';
+import { scaledBy, tried, writesOf, type Put, type Tried } from './trial';
 import { answered } from '../standing/standing';
 import type { Accused } from './wrongRelations';
 
@@ -39,10 +39,10 @@ export function scaledRows(accused: Accused, context: CheckContext): readonly Sc
       scaleOf(row, context),
     );
     if (!scale) return [];
-    const { typed } = row;
     const puts = scaledBy(scale.times, row);
-    const exact = isExact(puts, typed, scale.times) ? puts : puts.flatMap((put) => inFull(put, context));
-    return [{ row, ...scale, cells: [...typed.values()].map((fact) => fact.cells[0]!), writes: writesOf(exact, row) }];
+    const exact = isExact(puts, row.typed, scale.times) ? puts : puts.flatMap((put) => inFull(put, context));
+    const { cells } = writesOf(puts, context);
+    return [{ row, ...scale, cells, writes: writesOf(exact, context).writes }];
   });
 }
 
@@ -71,8 +71,4 @@ function isExact(puts: readonly Put[], typed: NumberRow['typed'], times: number)
 function inFull({ indicator, slot }: Put, context: CheckContext): readonly Put[] {
   const given = givenNumber(indicator, slot, context);
   return given?.cause === 'last-year' || given?.cause === 'stated' ? [{ indicator, slot, value: given.value }] : [];
-}
-
-function writesOf(puts: readonly Put[], { typed }: NumberRow): ScaledRow['writes'] {
-  return puts.map(({ slot, value }) => ({ address: typed.get(slot)!.cells[0]!.address, value }));
 }

@@ -2,11 +2,12 @@ import { grown, leavesOf, of, type Expression } from '../../figures/expression';
 import { readCell, type Reading } from '../../figures/reading';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
+import type { NumberWrite } from '../finding';
 import { slots, type SlotName } from '../facts/slots';
 import { whatConcerns } from '../relations/asked';
 import { judged } from '../relations/judged';
 import { linkedWith } from '../relations/linked';
-import { operandsOf, type Operand } from '../relations/operand';
+import { operandsIn, type Operand } from '../relations/operand';
 import type { Relation } from '../relations/relation';
 import { isOfKind } from '../facts/ofKind';
 import { relations } from '../relations/relations';
@@ -39,11 +40,7 @@ export interface Tried {
  * @param mayBe whether it is worth going on: asked first with all that could be mended, then with
  *   what is, and again for each relation that would break; null once it is not
  */
-export function tried(
-  puts: readonly Put[],
-  context: CheckContext,
-  mayBe: (tally: Tried) => boolean = () => true,
-): Tried | null {
+export function tried(puts: readonly Put[], context: CheckContext, mayBe: (tally: Tried) => boolean): Tried | null {
   const { facts, catalogue } = context;
   const tally = { mended: 0, broken: 0, kinds: 0, parts: 0, columns: new Set<SlotName>() };
   const replaced = new Map<Reading, Put>();
@@ -52,41 +49,34 @@ export function tried(
     const fact = facts.fact(indicator.id, slot);
     if (!fact || (fact.origin !== 'typed' && fact.origin !== 'derived')) return null;
     for (const reading of [...leavesOf(fact.expression), ...leavesOf(fact.plain)]) replaced.set(reading, one);
-    const isOdd = !isOfKind(fact.value, indicator);
-    if (isOdd && isOfKind(value, indicator)) tally.kinds += 1;
-    count(tally, [slot], isOdd, !isOfKind(value, indicator));
+    const [isOdd, wouldBeOdd] = [!isOfKind(fact.value, indicator), !isOfKind(value, indicator)];
+    if (isOdd && !wouldBeOdd) {
+      tally.kinds += 1;
+      tally.mended += 1;
+      tally.columns.add(slot);
+    } else if (wouldBeOdd && !isOdd) tally.broken += 1;
   }
   const { byIndicator } = wrongRelations(context);
   const failing = new Set(puts.flatMap(({ indicator }) => byIndicator.get(indicator.id) ?? []));
   const { size } = failing;
   if (!mayBe({ ...tally, mended: tally.mended + size, parts: size, columns: everyColumn })) return null;
-  const made = new Map<Put, Expression>();
-  const madeOf = (one: Put): Expression => {
-    let own = made.get(one);
-    if (!own) made.set(one, (own = of(readCell(one.value, one.indicator))));
-    return own;
-  };
+  const made = new Map(puts.map((one) => [one, of(readCell(one.value, one.indicator))]));
   const put = ({ expression }: Operand): Expression =>
     grown(expression, (reading) => {
       const one = replaced.get(reading);
-      return one ? madeOf(one) : of(reading);
+      return one ? made.get(one)! : of(reading);
     });
   const touched = (relation: Relation): readonly Operand[] =>
-    [...operandsOf(relation.left), ...operandsOf(relation.right)].filter(({ expression }) =>
-      leavesOf(expression).some((reading) => replaced.has(reading)),
-    );
+    operandsIn(relation).filter(({ expression }) => leavesOf(expression).some((reading) => replaced.has(reading)));
   for (const relation of failing) {
     const operands = touched(relation);
     if (operands.length === 0 || isWrong(relation, judged(relation, put))) continue;
     // That a part fits its whole again is weak evidence: many numbers would.
     if (relation.kind === 'part') tally.parts += 1;
-    else
-      count(
-        tally,
-        operands.flatMap(({ slot }) => slot ?? []),
-        true,
-        false,
-      );
+    else {
+      tally.mended += 1;
+      for (const { slot } of operands) if (slot) tally.columns.add(slot);
+    }
   }
   if (!mayBe(tally)) return null;
   const ids = new Set(puts.flatMap(({ indicator }) => [...linkedWith(indicator.id, catalogue)]));
@@ -104,19 +94,6 @@ export function tried(
 
 const everyColumn: ReadonlySet<SlotName> = new Set(slots.map(({ name }) => name));
 
-function count(
-  tally: { mended: number; broken: number; readonly columns: Set<SlotName> },
-  slots: readonly SlotName[],
-  before: boolean,
-  after: boolean,
-): void {
-  if (before && !after) {
-    tally.mended += 1;
-    for (const slot of slots) tally.columns.add(slot);
-  }
-  if (after && !before) tally.broken += 1;
-}
-
 /** Limits come last: they are many and hardly ever broken. */
 const inTurn: readonly (readonly Relation['kind'][])[] = [
   [...telling, ...weak].filter((kind) => kind !== 'limit'),
@@ -130,4 +107,10 @@ export function scaledBy(times: number, { indicator, typed }: NumberRow): readon
     slot,
     value: Number((value * times).toPrecision(15)),
   }));
+}
+
+/** The cells that numbers might stand in, and what to write there. */
+export function writesOf(puts: readonly Put[], { facts }: CheckContext) {
+  const cells = puts.map(({ indicator, slot }) => facts.fact(indicator.id, slot)!.cells[0]!);
+  return { cells, writes: cells.map(({ address }, at): NumberWrite => ({ address, value: puts[at]!.value })) };
 }

@@ -7,7 +7,7 @@ import type { CheckContext } from '../context';
 import { slots, type SlotName } from '../facts/slots';
 import type { Judgement } from '../relations/judged';
 import { everyNotHolding } from '../relations/notHolding';
-import { operandsOf } from '../relations/operand';
+import { operandsIn } from '../relations/operand';
 import type { Relation, RelationOf } from '../relations/relation';
 
 /** Kinds that hold a number for certain. */
@@ -105,8 +105,8 @@ export function otherBooks(rows: readonly { readonly indicator: Indicator }[], c
 }
 
 /** The columns that a relation reads. */
-const columnsOf = once(({ left, right }: Relation): readonly SlotName[] =>
-  [...operandsOf(left), ...operandsOf(right)].flatMap(({ slot }) => slot ?? []),
+const columnsOf = once((relation: Relation): readonly SlotName[] =>
+  operandsIn(relation).flatMap(({ slot }) => slot ?? []),
 );
 
 /** Kinds of which all numbers stand in one column. */

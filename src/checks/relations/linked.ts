@@ -2,7 +2,7 @@ import { once } from '../../indicators/once';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { membersOf } from '../../indicators/catalogue/declaredRelations';
 import type { CheckContext } from '../context';
-import { operandsOf } from './operand';
+import { operandsIn } from './operand';
 import type { Relation } from './relation';
 
 /** Relations by which a wrong number of one row may show in another. */
@@ -53,14 +53,14 @@ export function placeOfLinked(id: string, catalogue: Catalogue): number {
 }
 
 /** The indicator by which a relation belongs to a group of linked rows: all that it reads do. */
-export function ownerOf({ left, right }: Pick<Relation, 'left' | 'right'>): string {
-  return (operandsOf(left)[0] ?? operandsOf(right)[0]!).indicator.id;
+export function ownerOf(relation: Pick<Relation, 'left' | 'right'>): string {
+  return operandsIn(relation)[0]!.indicator.id;
 }
 
 /** The indicators whose rows a relation may read: under the formula of a total all that it adds up. */
 export function readBy(relation: Relation, { catalogue }: CheckContext): ReadonlySet<string> {
   const read = new Set<string>();
-  for (const { indicator, slot, expression } of [...operandsOf(relation.left), ...operandsOf(relation.right)]) {
+  for (const { indicator, slot, expression } of operandsIn(relation)) {
     if (slot === null) continue;
     read.add(indicator.id);
     if (expression.kind !== 'leaf') for (const id of linkedWith(indicator.id, catalogue)) read.add(id);

@@ -106,6 +106,11 @@ export function operandsOf(side: Side): readonly Operand[] {
   return leavesOf(side).filter((leaf) => typeof leaf !== 'number');
 }
 
+/** The numbers of both sides. */
+export function operandsIn({ left, right }: { readonly left: Side; readonly right: Side }): readonly Operand[] {
+  return [...operandsOf(left), ...operandsOf(right)];
+}
+
 /** `VT.04 Tổng số thuê bao điện thoại (ô G12): 2.890.000 thuê bao`. */
 export function quoteOperand({ indicator, cells: [cell], printed }: Operand, home: string): LocalText {
   const place = at(cell, home);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../indicators/lists';
 import { foldCode } from '../../sheet/grid/fold';
 import type { CellValue } from '../../sheet/grid/grid';
 import { isBlank } from '../../sheet/grid/gridCells';
@@ -31,9 +32,7 @@ export const duplicateCodes = defineRule({
     const { facts } = context;
     if (!facts.survey.hasOddRows) return;
     const odd = oddNames(report, context);
-    const byCode = new Map<string, ReportRow[]>();
-    for (const row of report.rows) byCode.set(foldCode(row.code), [...(byCode.get(foldCode(row.code)) ?? []), row]);
-    for (const [code, rows] of byCode) {
+    for (const [code, rows] of groupedBy(report.rows, (row) => foldCode(row.code))) {
       if (rows.length < 2 || rows.every(({ indicator }) => indicator === null)) continue;
       const strangers = odd.filter(({ row }) => rows.includes(row));
       const spare = strangers.length === 0 ? spareOf(rows) : null;
@@ -56,15 +55,9 @@ export const duplicateCodes = defineRule({
           ),
         },
         cells: cells.map(cellOf),
-        ...((meant ?? spare)
-          ? {
-              suggestion: {
-                address: cells[0]!.address,
-                value: meant?.named.code ?? '',
-                cause: meant ? 'wrong-code' : 'duplicate-row',
-              },
-            }
-          : {}),
+        suggestion: meant
+          ? { address: cells[0]!.address, value: meant.named.code, cause: 'wrong-code' }
+          : spare && { address: cells[0]!.address, value: '', cause: 'duplicate-row' },
       };
     }
   },

@@ -4,7 +4,7 @@ import { addressOf, rectanglesOf } from '../../sheet/grid/rectangles';
 import { inputSymbols } from '../../sheet/province/columns';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import { cellOf, placeOf, symbolCell } from '../facts/places';
+import { cellOf, cellUnder, placeOf, symbolCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
 import { isVersionInDoubt } from './head/headAgainstItself';
@@ -73,31 +73,32 @@ export const foreignRows = defineRule({
     const isPasted = strays.length > mostSlips;
     if (isPasted) yield strayRows(strays);
     for (const row of report.rows) {
-      const cell = row.cells.get('C');
-      const place = cell?.address ?? '';
-      const cells = [cell ? cellOf(cell) : symbolCell(report, 'C')];
+      const cells = [cellUnder('C', row, report)];
+      const place = row.cells.get('C')?.address ?? '';
       if (row.indicator) {
         if (isOtherForm || isDoubtful || belongs(row.indicator, context)) continue;
         yield { outcome: 'fails', message: 'elsewhere', values: { place, row: named(row.indicator) }, cells };
-        continue;
+      } else if (!isPasted && looksLikeRow(row)) {
+        const { indicator, by } = meantRow(row, context) ?? { indicator: null, by: 'code' };
+        yield {
+          outcome: 'fails',
+          message: indicator === null ? 'unknown' : by === 'name' ? 'named' : 'mistyped',
+          values: {
+            place,
+            code: excerpt(row.code),
+            ...(indicator && { row: named(indicator), right: indicator.code }),
+          },
+          cells,
+          suggestion: indicator && { address: place, value: indicator.code, cause: 'wrong-code' },
+        };
       }
-      if (isPasted || !looksLikeRow(row)) continue;
-      const meant = meantRow(row, context);
-      const values = { place, code: excerpt(row.code) };
-      yield meant
-        ? {
-            outcome: 'fails',
-            message: meant.by === 'name' ? 'named' : 'mistyped',
-            values: { ...values, row: named(meant.indicator), right: meant.indicator.code },
-            cells,
-            suggestion: { address: place, value: meant.indicator.code, cause: 'wrong-code' },
-          }
-        : { outcome: 'fails', message: 'unknown', values, cells };
     }
   },
 });
 
-function strayRows(rows: readonly ReportRow[]): Verdict<'strayRows'> {
+type Found = Verdict<'version' | 'strayRows' | 'unknown' | 'named' | 'mistyped' | 'elsewhere'>;
+
+function strayRows(rows: readonly ReportRow[]): Found {
   const cells = rows.flatMap(({ cells: own }) => own.get('C') ?? []);
   return {
     outcome: 'fails',
@@ -117,18 +118,12 @@ function strayRows(rows: readonly ReportRow[]): Verdict<'strayRows'> {
   };
 }
 
-function otherForm(
-  report: SheetReport,
-  rows: readonly ReportRow[],
-): Verdict<'version' | 'unknown' | 'named' | 'mistyped' | 'elsewhere'> {
+function otherForm(report: SheetReport, rows: readonly ReportRow[]): Found {
   const { template, found } = report.head;
   const version = found.get('version') ?? found.get('template');
   const cells = [
     version ? placeOf(version, version.value) : symbolCell(report, 'C'),
-    ...rows.flatMap((row) => {
-      const cell = row.cells.get('C');
-      return cell ? [cellOf(cell)] : [];
-    }),
+    ...rows.flatMap(({ cells: own }) => own.get('C') ?? []).map(cellOf),
   ];
   return {
     outcome: 'fails',

@@ -1,9 +1,8 @@
-import type { CellRef, SheetReport } from '../../sheet/province/report';
-import type { FindingCell } from '../findingCell';
-import { placeOf, symbolCell } from '../facts/places';
-import { defineRule, type Verdict } from '../rule';
+import { symbolCell } from '../facts/places';
+import { defineRule } from '../rule';
 import { excerpt } from '../wording';
 import { formFor, versionFor } from './formOfRows';
+import { headPlace } from './head/headWords';
 
 /** CT-103: the head names no form version that is known. */
 export const formVersion = defineRule({
@@ -36,33 +35,25 @@ export const formVersion = defineRule({
   },
   *evaluate(report) {
     if (report.template) return;
-    const { found, template, year } = report.head;
-    const fits = year !== null && template !== null && versionFor(report, template.id, year) !== null;
+    const { template, year } = report.head;
+    const own = year === null || template === null ? null : versionFor(report, template.id, year);
     // Of a known form it is the version that nobody knows.
-    const places = (fits ? (['version', 'template'] as const) : (['template', 'version'] as const)).flatMap(
-      (field) => found.get(field) ?? [],
-    );
-    const cells: FindingCell[] = places.map((ref: CellRef & { value: FindingCell['value'] }) =>
-      placeOf(ref, ref.value),
-    );
+    const fields = own ? (['version', 'template'] as const) : (['template', 'version'] as const);
+    const cells = fields.flatMap((field) => headPlace(report, field) ?? []);
+    const place = headPlace(report, fields[0]);
+    const form = own ?? (year === null ? null : formFor(report, year));
     yield {
       outcome: 'fails',
       message: template ? 'unknown' : 'missing',
       values: { form: excerpt(template?.id ?? ''), version: excerpt(template?.version ?? '') },
-      ...meant(report, year),
       cells: cells.length > 0 ? cells : [symbolCell(report, 'A')],
+      // What belongs in the cell of the form or of its version, as the sheet's rows and year tell.
+      suggestion: form &&
+        place && {
+          address: place.address,
+          value: own ? form.version : form.id,
+          cause: own ? 'head-version' : 'head-form',
+        },
     };
   },
 });
-
-/** What belongs in the cell of the form or of its version, as the sheet's rows and year tell. */
-function meant(report: SheetReport, year: number | null): Pick<Verdict, 'suggestion'> {
-  const { found, template } = report.head;
-  if (year === null) return {};
-  const version = template && versionFor(report, template.id, year);
-  const form = version ?? formFor(report, year);
-  const place = found.get(version ? 'version' : 'template');
-  if (!form || !place) return {};
-  const value = version ? form.version : form.id;
-  return { suggestion: { address: place.address, value, cause: version ? 'head-version' : 'head-form' } };
-}

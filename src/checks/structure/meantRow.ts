@@ -6,13 +6,10 @@ import type { CheckContext } from '../context';
 
 const nameSymbol = symbolOf('name');
 
-/** What tells which row was meant. */
-export type MeantBy = 'name' | 'code';
-
 /** An indicator of the form that has no row yet, and what tells that a row was meant to be its. */
-export interface MeantRow {
+interface MeantRow {
   readonly indicator: Indicator;
-  readonly by: MeantBy;
+  readonly by: 'name' | 'code';
 }
 
 /**

@@ -48,9 +48,7 @@ export const requiredRows = defineRule({
     yield* withoutForm(report, 'rows');
     if (!report.template) return;
     if (!report.columns.has('C')) {
-      yield {
-        notChecked: { vi: 'Không có cột mã số (ký hiệu C).', en: 'There is no code column (symbol C).' },
-      };
+      yield { notChecked: { vi: 'Không có cột mã số (ký hiệu C).', en: 'There is no code column (symbol C).' } };
       return;
     }
     if (!hasCodes(report)) {

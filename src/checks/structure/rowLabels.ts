@@ -1,3 +1,4 @@
+import { remembered } from '../../indicators/lists';
 import type { Indicator, Scale } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
 import type { LocalText } from '../../indicators/text';
@@ -27,7 +28,7 @@ const scaleWords: readonly (readonly [word: string, scale: Scale | 1e12])[] = [
 ];
 
 /** The factor by which a unit's text counts, and whether it is per cent. */
-export function unitSaid(text: string): { readonly scale: number; readonly isPercent: boolean } {
+function unitSaid(text: string): { readonly scale: number; readonly isPercent: boolean } {
   const words = ` ${foldName(text)} `;
   const found = scaleWords.find(([word]) => words.startsWith(` ${foldName(word)} `));
   return { scale: found?.[1] ?? 1, isPercent: /^ (?:%|phần trăm|per ?cent)/.test(` ${text.trim().toLowerCase()}`) };
@@ -68,9 +69,7 @@ const named = new WeakMap<Facts, readonly OddName[]>();
  * as long as the sheet reads the same.
  */
 export function oddNames(report: SheetReport, context: CheckContext): readonly OddName[] {
-  let found = named.get(context.facts);
-  if (!found) named.set(context.facts, (found = findNames(report, context)));
-  return found;
+  return remembered(named, context.facts, () => findNames(report, context));
 }
 
 function findNames(report: SheetReport, { catalogue, facts }: CheckContext): readonly OddName[] {

@@ -1,15 +1,16 @@
 import { plainName } from '../../../indicators/names';
-import type { Province } from '../../../indicators/provinces/province';
+import type { LocalText } from '../../../indicators/text';
 import { findProvince, schemeOfYear } from '../../../indicators/provinces/provinces';
 import { statusWords } from '../../../indicators/forms/statuses';
 import { dataStatuses } from '../../../indicators/forms/template';
 import { isBlank } from '../../../sheet/grid/gridCells';
 import type { HeadField, SheetReport } from '../../../sheet/province/report';
 import { headLabels } from '../../../sheet/province/texts';
-import { placeOf, symbolCell } from '../../facts/places';
+import { symbolCell } from '../../facts/places';
 import { defineRule, type Verdict } from '../../rule';
 import { excerpt } from '../../wording';
 import { contradictions } from './headContradictions';
+import { headPlace } from './headWords';
 
 /** CT-106: a head cell is missing, unreadable or contradicts another. */
 export const headCells = defineRule({
@@ -64,8 +65,10 @@ export const headCells = defineRule({
     if (year === null)
       yield unread(report, 'year', { vi: 'năm bốn chữ số, ví dụ 2018', en: 'a year of four digits, such as 2018' });
     if (status === null)
-      yield suggested(
-        unread(report, 'status', { vi: 'Ước tính, Sơ bộ hoặc Chính thức', en: 'Estimate, Preliminary or Final' }),
+      yield unread(
+        report,
+        'status',
+        { vi: 'Ước tính, Sơ bộ hoặc Chính thức', en: 'Estimate, Preliminary or Final' },
         statusMeant(report),
       );
     if (!province) yield* unknownProvince(report);
@@ -88,20 +91,16 @@ function* unknownProvince(report: SheetReport): Iterable<HeadVerdict> {
   if (year !== null && scheme && !isBlank(scheme.value) && code !== '' && String(scheme.value) !== schemeOfYear(year)) {
     const meant = findProvince(year, code);
     if (meant) {
-      yield suggested(unread(report, 'scheme', codeWanted), meant.scheme);
+      yield unread(report, 'scheme', codeWanted, meant.scheme);
       return;
     }
   }
-  const meant = year === null ? null : provinceNamed(report, year);
+  const name = String(report.head.found.get('province')?.value ?? '');
+  const meant = year === null ? null : findProvince(year, name);
   const right = { scheme: meant?.scheme ?? null, code: meant?.code ?? null };
   const unfilled = (['scheme', 'code'] as const).filter((field) => isBlank(report.head.found.get(field)?.value ?? ''));
-  for (const field of unfilled) yield suggested(unread(report, field, codeWanted), right[field]);
-  if (unfilled.length === 0) yield suggested(unread(report, 'code', codeWanted), right.code);
-}
-
-/** The province of the year’s list that the head names. */
-function provinceNamed({ head: { found } }: SheetReport, year: number): Province | null {
-  return findProvince(year, String(found.get('province')?.value ?? ''));
+  for (const field of unfilled) yield unread(report, field, codeWanted, right[field]);
+  if (unfilled.length === 0) yield unread(report, 'code', codeWanted, right.code);
 }
 
 /** The status whose word the cell holds in other letters, or among other words. */
@@ -113,28 +112,20 @@ function statusMeant({ head: { found } }: SheetReport): string | null {
   return meant.length === 1 ? statusWords[meant[0]!].word.vi : null;
 }
 
-/** What belongs in the cell that could not be read, where something tells. */
-function suggested(verdict: HeadVerdict, value: string | null): HeadVerdict {
-  const [cell] = verdict.cells;
-  if (value === null || !cell || verdict.message === 'missing' || String(cell.value) === value) return verdict;
-  return { ...verdict, suggestion: { address: cell.address, value, cause: 'head' } };
-}
-
-function unread(
-  report: SheetReport,
-  field: HeadField,
-  wanted: { readonly vi: string; readonly en: string },
-): HeadVerdict {
-  const found = report.head.found.get(field);
+/**
+ * Why a field of the head could not be read.
+ * @param meant what belongs in its cell, where something tells
+ */
+function unread(report: SheetReport, field: HeadField, wanted: LocalText, meant: string | null = null): HeadVerdict {
+  const cell = headPlace(report, field);
   const label = headLabels[field];
-  if (!found) return { outcome: 'fails', message: 'missing', values: { label }, cells: [symbolCell(report, 'A')] };
-  const cells = [placeOf(found, found.value)];
-  const place = found.address;
-  if (isBlank(found.value)) return { outcome: 'fails', message: 'blank', values: { label, place }, cells };
+  if (!cell) return { outcome: 'fails', message: 'missing', values: { label }, cells: [symbolCell(report, 'A')] };
+  const { address: place, value } = cell;
   return {
     outcome: 'fails',
-    message: 'unreadable',
-    values: { label, place, text: excerpt(found.value), wanted },
-    cells,
+    message: isBlank(value ?? '') ? 'blank' : 'unreadable',
+    values: { label, place, text: excerpt(value), wanted },
+    cells: [cell],
+    suggestion: meant === null || String(value) === meant ? null : { address: place, value: meant, cause: 'head' },
   };
 }

@@ -3,9 +3,9 @@ import type { Province } from '../../../indicators/provinces/province';
 import { findProvince, sameProvince, schemeOfYear } from '../../../indicators/provinces/provinces';
 import { isBlank } from '../../../sheet/grid/gridCells';
 import type { Book, SheetReport } from '../../../sheet/province/report';
-import { placeOf } from '../../facts/places';
 import type { Verdict } from '../../rule';
 import { excerpt } from '../../wording';
+import { headPlace } from './headWords';
 import { mayBe, provincesSaid, yearsSaid } from './headWitnesses';
 
 /** What name, list, code and year of a head say against each other. */
@@ -15,50 +15,38 @@ export function* contradictions(
   province: Province,
 ): Iterable<Verdict<'contradiction' | 'era'>> {
   const { found, year } = report.head;
-  const name = found.get('province');
-  const list = found.get('scheme');
-  const own = year === null || !list ? null : findProvince(year, String(found.get('code')?.value ?? ''));
-  // The code means the named province under the other list: the list is what is wrong.
-  if (own && own.scheme !== province.scheme && namesProvince(report, own) && !namesProvince(report, province)) {
-    const values = { scheme: province.scheme, code: province.code, name: province.name, text: excerpt(name!.value) };
-    yield {
-      outcome: 'fails',
-      message: 'contradiction',
-      values: { ...values, place: name!.address },
-      cells: [placeOf(list!, list!.value), placeOf(name!, name!.value)],
-      suggestion: { address: list!.address, value: own.scheme, cause: 'head-scheme' },
-    };
-    return;
-  }
+  const [name, list, code] = (['province', 'scheme', 'code'] as const).map((field) => headPlace(report, field));
   const common = { scheme: province.scheme, code: province.code, name: province.name };
   if (name && !namesProvince(report, province)) {
-    const values = { ...common, place: name.address, text: excerpt(name.value) };
-    const cell = placeOf(name, name.value);
+    const own = year === null || !list ? null : findProvince(year, String(code?.value ?? ''));
+    const said = {
+      outcome: 'fails',
+      message: 'contradiction',
+      values: { ...common, place: name.address, text: excerpt(name.value) },
+    } as const;
+    // The code means the named province under the other list: the list is what is wrong.
+    if (list && own && own.scheme !== province.scheme && namesProvince(report, own)) {
+      const suggestion = { address: list.address, value: own.scheme, cause: 'head-scheme' };
+      yield { ...said, cells: [list, name], suggestion };
+      return;
+    }
     const meant = meantBy(report, province);
-    const code = found.get('code');
     yield meant && code
-      ? {
-          outcome: 'fails',
-          message: 'contradiction',
-          values,
-          cells: [placeOf(code, code.value), cell],
-          suggestion: { address: code.address, value: meant.code, cause: 'head-code' },
-        }
-      : { outcome: 'fails', message: 'contradiction', values, cells: [cell] };
+      ? { ...said, cells: [code, name], suggestion: { address: code.address, value: meant.code, cause: 'head-code' } }
+      : { ...said, cells: [name] };
   }
-  const scheme = found.get('scheme') ?? found.get('year');
+  const scheme = list ?? headPlace(report, 'year');
   // Where title and name give a year of the list, the year is in doubt and not the list.
   const isYearInDoubt = (): boolean =>
     yearsSaid(report, book).some(({ said }) => schemeOfYear(said) === province.scheme);
   if (year !== null && scheme && schemeOfYear(year) !== province.scheme && !isYearInDoubt()) {
     const right = schemeOfYear(year);
-    const values = { ...common, place: scheme.address, year: String(year), right };
-    const inList = findProvince(year, String(found.get('province')?.value ?? '')) !== null && found.has('scheme');
+    const inList = findProvince(year, String(name?.value ?? '')) !== null && found.has('scheme');
     yield {
       outcome: 'fails',
       message: 'era',
-      values,
-      cells: [placeOf(scheme, scheme.value)],
+      values: { ...common, place: scheme.address, year: String(year), right },
+      cells: [scheme],
       suggestion: inList ? { address: scheme.address, value: right, cause: 'head-scheme' } : null,
     };
   }
