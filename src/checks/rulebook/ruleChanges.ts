@@ -111,10 +111,8 @@ export const ruleChanges: readonly RuleChange[] = [
   {
     year: 2026,
     rules: ['CT-802', 'CT-812'],
-    text: {
-      vi: 'Cột chỉ có số 0 không còn được hỏi có bị đổi chỗ hay không; quy tắc mới: hai cột mang cùng một dãy số ở mọi dòng được hỏi một lần.',
-      en: 'A column of zeros is no longer taken for an exchanged one; new rule: two columns with the same numbers in every row are asked about once.',
-    },
+    vi: 'Cột chỉ có số 0 không còn được hỏi có bị đổi chỗ hay không; quy tắc mới: hai cột mang cùng một dãy số ở mọi dòng được hỏi một lần.',
+    en: 'A column of zeros is no longer taken for an exchanged one; new rule: two columns with the same numbers in every row are asked about once.',
   },
 ];
 
