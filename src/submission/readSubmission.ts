@@ -6,7 +6,6 @@ import { readCover, type Cover } from './cover/readCover';
 import { gateOf, type Gate } from './gate';
 import { explainer } from './notes/explain';
 import { readNotes, type Notes } from './notes/readNotes';
-import { signedOf, type Signed } from './seal/signedSheets';
 import { verifySeal, type SealCheck } from './seal/verify';
 
 /** What a workbook says of its submission, whatever the rules find. */
@@ -14,7 +13,6 @@ export interface Said {
   readonly notes: Notes;
   readonly cover: Cover | null;
   readonly seal: SealCheck;
-  readonly signed: Signed;
   /** What whoever looks at the workbook does not see, or sees otherwise than it is. */
   readonly concealed: readonly ConcealedFact[];
 }
@@ -28,13 +26,10 @@ export interface Submission extends Said {
 
 /** Reads explanations, waivers, cover and seal. Pure; nothing of it leans on the snapshot. */
 export function readSaid(snapshot: Snapshot, book: Book): Said {
-  const cover = readCover(snapshot);
-  const seal = verifySeal(snapshot, book);
   return {
     notes: readNotes(snapshot),
-    cover,
-    seal,
-    signed: signedOf(cover, book, seal),
+    cover: readCover(snapshot),
+    seal: verifySeal(snapshot, book),
     concealed: concealedFacts(snapshot, book),
   };
 }

@@ -78,8 +78,11 @@ export const bookOf = (snapshot: Snapshot) => readBook(snapshot, lists);
 
 export const checksOf = (snapshot: Snapshot): readonly SheetCheck[] => checkBook(bookOf(snapshot), { catalogue });
 
-export function submissionOf(snapshot: Snapshot): Submission {
-  return readSubmission(snapshot, bookOf(snapshot), checksOf(snapshot));
+/** Where a workbook stands, and whether its signatures do. */
+export function submissionOf(snapshot: Snapshot): Submission & { readonly signed: Signed } {
+  const book = bookOf(snapshot);
+  const submission = readSubmission(snapshot, book, checksOf(snapshot));
+  return { ...submission, signed: signedOf(submission.cover, book, submission.seal) };
 }
 
 /** As if Excel had done what a plan says. */

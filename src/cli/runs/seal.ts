@@ -2,6 +2,7 @@ import { rulesVersion } from '../../checks/rules';
 import { shortDigest } from '../../submission/digest';
 import { signerRoles } from '../../submission/cover/coverFields';
 import { planSeal, sealRefusal, type SealPlan, type SealRefusal } from '../../submission/seal/sealPlan';
+import { signedOf } from '../../submission/seal/signedSheets';
 import type { SealCheck } from '../../submission/seal/verify';
 import { openPlaceText, otherReasonTexts, unfilledText } from '../../submission/completenessWords';
 import { refusalWords } from '../../submission/submissionWords';
@@ -43,7 +44,8 @@ export async function run(given: Given, { language, print, complain, folder }: S
   let sealed: SealPlan | null = null;
   const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
     const { book, submission } = judged(snapshot, lists, earlier);
-    const { gate, signed, notes, seal: before } = submission;
+    const { gate, cover, notes, seal: before } = submission;
+    const signed = signedOf(cover, book, before);
     replaced = before.seal === null ? null : before;
     remarks = otherReasonTexts(notes).map((text) => text[language]);
     const by = given.needed('by').trim();

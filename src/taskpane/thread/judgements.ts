@@ -19,7 +19,7 @@ import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
 import { submittingUnit } from '../../submission/openPlaces';
 import { formSignatures, signatureCells } from '../../submission/seal/formSignatures';
 import { planSeal, sealRefusal } from '../../submission/seal/sealPlan';
-import { signedMark } from '../../submission/seal/signedSheets';
+import { signedMark, signedOf } from '../../submission/seal/signedSheets';
 import type { SheetPlan } from '../../submission/sheetPlan';
 import { standingOf, type CheckedSubmission } from './standing';
 
@@ -75,9 +75,10 @@ const judgements = {
 
   /** The plan that seals; null where something stands in the way. */
   seal: (
-    { snapshot, book, submission: { gate, signed } }: Case,
+    { snapshot, book, submission: { gate, cover, seal } }: Case,
     { sheets, by, at }: Named & { readonly by: string; readonly at: string },
   ): SheetPlan | null => {
+    const signed = signedOf(cover, book, seal);
     const request = { snapshot, sheets, book, gate, signed, rules: rulesVersion, by, at };
     return sealRefusal(request) ? null : planSeal(request);
   },

@@ -9,6 +9,7 @@ import type { AppliedWaiver, GateFinding } from '../../submission/gate';
 import { lastExplainer, unexplainedOf, type Unexplained } from '../../submission/notes/explain';
 import type { ExplanationRow } from '../../submission/notes/readNotes';
 import type { Submission } from '../../submission/readSubmission';
+import { signedOf, type Signed } from '../../submission/seal/signedSheets';
 import type { SealCheck } from '../../submission/seal/verify';
 import { stepOf, type SubmitStep } from './submitStep';
 
@@ -46,7 +47,7 @@ export interface Standing {
   readonly explainedBy: string;
   readonly cover: Cover | null;
   /** Whether the signatures are of the sheets as they stand. */
-  readonly signed: Submission['signed'];
+  readonly signed: Signed;
   readonly seal: SealCheck;
   /** What whoever looks at the workbook does not see, or sees otherwise than it is. */
   readonly concealed: Submission['concealed'];
@@ -69,14 +70,15 @@ function provincesOf({ reports }: Book): readonly LocalText[] {
 
 /** Where it stands. Pure. */
 export function standingOf({ book, submission, said }: CheckedSubmission): Standing {
-  const { gate, notes, cover, signed, seal, concealed } = submission;
+  const { gate, notes, cover, seal, concealed } = submission;
+  const signed = signedOf(cover, book, seal);
   const { unfilled, openPlaces, disguised, errors, unexplained, explained, waivers } = gate;
   const nameOf = (file: SubmissionFile): string => submissionFileName(book, seal.seal, file);
   const files = Object.keys(submissionFiles) as SubmissionFile[];
   return {
     sheets: book.reports.map(({ sheet }) => sheet),
     provinces: provincesOf(book),
-    step: stepOf(submission),
+    step: stepOf({ gate, signed, seal }),
     unfilled: unfilled.map((one) => ({ text: unfilledText(one), cells: one.blank })),
     openPlaces: openPlaces.map((one) => ({ text: openPlaceText(one), cells: [one] })),
     disguised: disguised.map(({ text }) => text),

@@ -1,5 +1,6 @@
 import type { PlainKey } from '../messages/catalogue';
 import type { Submission } from '../../submission/readSubmission';
+import type { Signed } from '../../submission/seal/signedSheets';
 
 /** The steps of a submission in their order. */
 export const submitSteps = [
@@ -12,11 +13,15 @@ export const submitSteps = [
 ] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
 export type SubmitStep = (typeof submitSteps)[number]['id'];
 
+interface StepInput extends Pick<Submission, 'gate' | 'seal'> {
+  readonly signed: Signed;
+}
+
 /**
  * The one next step: what stands in the way first. A seal that holds leaves nothing but the files;
  * sheets that changed after the signatures are to be signed anew.
  */
-export function stepOf({ gate, signed, seal }: Pick<Submission, 'gate' | 'signed' | 'seal'>): SubmitStep {
+export function stepOf({ gate, signed, seal }: StepInput): SubmitStep {
   if (gate.unfilled.length > 0 || gate.openPlaces.length > 0) return 'fill';
   if (gate.errors.length > 0) return 'errors';
   if (gate.unexplained.length > 0) return 'warnings';
