@@ -133,7 +133,14 @@ export const catalogueSchema: v.GenericSchema<unknown, CatalogueSeed> = v.strict
 /** Data of the schema's shape as the schema would give it, without being checked. */
 export function withDefaults({ indicators, relations, breaks = [], rankings = [] }: UncheckedSeed): CatalogueSeed {
   return {
-    indicators: indicators.map((one) => ({ ...indicatorDefaults, ...one })),
+    // What is left out is put behind a copy of what is there: that is quicker than the other way.
+    indicators: indicators.map((one) => ({
+      ...one,
+      not: one.not ?? indicatorDefaults.not,
+      secondHand: one.secondHand ?? indicatorDefaults.secondHand,
+      own: one.own ?? indicatorDefaults.own,
+      edition: one.edition ?? indicatorDefaults.edition,
+    })),
     relations: relations.map((one) => (one.kind === 'stockFlow' ? { usualLoss: usualLossUnknown, ...one } : one)),
     breaks,
     rankings,

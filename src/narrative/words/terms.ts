@@ -10,6 +10,8 @@ export class Terms implements PhraseCutter {
   private readonly aliases: PhraseTrie<string>;
   /** Abbreviations in small letters, by their first word. */
   private readonly openings = new Map<string, string[]>();
+  /** First words of phrases by what they are written with, where that is no abbreviation. */
+  private readonly firsts = new Map<string, string>();
   /** By abbreviation: the words it stands for. */
   private readonly upper: ReadonlyMap<string, string>;
 
@@ -32,9 +34,16 @@ export class Terms implements PhraseCutter {
 
   /** The first word of a phrase of the lexicon. */
   firstWord(phrase: string): string {
-    const first = plainCutter.firstWord(phrase);
+    const end = phrase.indexOf(' ');
+    const chunk = end === -1 ? phrase : phrase.slice(0, end);
+    const known = this.firsts.get(chunk);
+    if (known !== undefined) return known;
+    const first = plainCutter.firstWord(chunk);
     const shorts = this.openings.get(first);
-    if (!shorts) return first;
+    if (!shorts) {
+      this.firsts.set(chunk, first);
+      return first;
+    }
     const written = phrase.toLowerCase();
     return shorts.some((short) => written.startsWith(short)) ? (this.words(phrase)[0]?.text ?? '') : first;
   }
