@@ -11,6 +11,7 @@ import { tablesBench } from './measures/tables';
 import { textBench } from './measures/text';
 import { paneBench } from './measures/pane';
 import { sizeBench } from './measures/size';
+import { startBench } from './measures/start';
 import { tripsBench } from './measures/trips';
 import { treesBench } from './measures/trees';
 import { unkindBench } from './measures/unkind';
@@ -45,5 +46,6 @@ export const benches: readonly Bench[] = [
   workbenchBench,
   reviewBench,
   filesBench,
+  startBench,
   liveBench,
 ];
