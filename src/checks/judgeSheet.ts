@@ -57,7 +57,7 @@ export function judgeSheet(
   const notChecked: Reason[] = [];
   const told: Told[] = [];
   // Rows under another row's code: what their numbers break there is no fault of the numbers.
-  const strangers = new Set(oddNames(report, context).map(({ row }) => row.row));
+  const strangers = new Set(oddNames(context).map(({ row }) => row.row));
   for (const rule of rules) {
     const stands = rule.looksAt === 'provinces' ? context.standing.hasBeside : context.standing.has;
     const own = rule.looksAt ? standingOf(rule, stands, context) : [];

@@ -51,7 +51,7 @@ export const numbersOfOtherRows = defineRule({
   },
   *evaluate(report, context) {
     // Under a wrong code a row's numbers are not its own: the code is told.
-    if (context.facts.survey.hasOddRows || oddNames(report, context).length > 0) return;
+    if (context.facts.survey.hasOddRows || oddNames(context).length > 0) return;
     const accused = accusedRows(context);
     // Both show in two columns at least: faults in one alone need no look at all the rows.
     const columns = new Set([...accused.values()].flatMap((own) => [...own]));

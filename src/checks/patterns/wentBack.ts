@@ -14,9 +14,11 @@ const mostOthers = 0.15;
 export function wentBack(context: CheckContext): boolean {
   const { survey, report } = context.facts;
   let [worse, better, behind] = [0, 0, 0];
-  for (const [at, { indicator }] of report.rows.entries()) {
-    const direction = survey.arrangement.kinds[at]?.direction ?? 0;
-    if (!indicator || direction === 0 || indicator.measure === 'rank') continue;
+  const { kinds } = survey.arrangement;
+  for (let at = 0; at < kinds.length; at += 1) {
+    const direction = kinds[at]?.direction ?? 0;
+    const indicator = direction === 0 ? null : report.rows[at]!.indicator;
+    if (!indicator || indicator.measure === 'rank') continue;
     const before = survey.numberIn(at, 'previous');
     const now = survey.numberIn(at, 'actual');
     if (typeof before !== 'number' || typeof now !== 'number' || before === now) continue;

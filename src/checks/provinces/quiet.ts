@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { Arrangement } from '../survey/arrangement';
-import { dust, slotIndex, state } from '../survey/glance';
-import type { SlotName } from '../facts/slots';
+import { dust, slotIndex, state, type Glance } from '../survey/glance';
 import type { Survey } from '../survey/survey';
 import { acceptedRatios, isNew, leastDistance } from './acrossProvincesGrowth';
 import { acceptedLevels, axes } from './acrossProvincesLevel';
@@ -42,6 +41,9 @@ export function loudGrowth(
   return loudAmong(compared, isLoud, before);
 }
 
+/** What a row's plain numbers come to for a comparison, its place in the first slot given. */
+type Measure = (glance: Glance, row: number, indicator: Indicator) => number;
+
 /**
  * What a sheet's plain numbers say of some indicators, worked out once for each sheet. NaN where
  * nobody gives one; Infinity, which nothing made of plain numbers is, where it takes the exact
@@ -54,8 +56,7 @@ class OfSheets {
 
   constructor(
     private readonly isCompared: (indicator: Indicator) => boolean,
-    private readonly needs: readonly SlotName[],
-    private readonly measure: (numbers: readonly number[], indicator: Indicator) => number,
+    private readonly measure: Measure,
   ) {}
 
   compared(catalogue: Catalogue): readonly Indicator[] {
@@ -72,19 +73,10 @@ class OfSheets {
 
   private workOut({ glance, arrangement }: Survey, compared: readonly Indicator[]): Float64Array {
     const rows = this.rowsIn(arrangement, compared);
-    const { states, values, count } = glance;
-    const starts = this.needs.map((slot) => slotIndex[slot] * count);
-    const numbers = starts.map(() => 0);
-    const found = new Float64Array(rows.length).fill(Infinity);
+    const found = new Float64Array(rows.length);
     for (let at = 0; at < rows.length; at += 1) {
-      let own: number = rows[at]! < 0 ? state.unclear : state.typed;
-      for (let need = 0; need < starts.length && own === state.typed; need += 1) {
-        const place = starts[need]! + rows[at]!;
-        if (states[place] === state.blank || states[place] === state.unclear) own = states[place];
-        numbers[need] = values[place]!;
-      }
-      if (own === state.blank) found[at] = NaN;
-      else if (own === state.typed) found[at] = this.measure(numbers, compared[at]!);
+      const row = rows[at]!;
+      found[at] = row < 0 ? Infinity : this.measure(glance, row, compared[at]!);
     }
     return found;
   }
@@ -98,21 +90,33 @@ class OfSheets {
   }
 }
 
+/** Of numbers that cannot be compared: nothing where one of them is blank. */
+function withoutNumber({ states }: Glance, ...places: readonly number[]): number {
+  const first = places.find((place) => states[place] === state.blank || states[place] === state.unclear);
+  return first !== undefined && states[first] === state.blank ? NaN : Infinity;
+}
+
 /** Results of the year over last year's, where both are above zero. */
 const ratios = new OfSheets(
   ({ comparison, measure }) => comparison === 'relative' && measure !== 'rank',
-  ['actual', 'previous'],
-  ([now, before]) => (now! > 0 && before! > 0 ? now! / before! : Infinity),
+  (glance, row) => {
+    const [now, before] = [glance.place(row, slotIndex.actual), glance.place(row, slotIndex.previous)];
+    const { values } = glance;
+    return values[now]! > 0 && values[before]! > 0
+      ? values[now]! / values[before]!
+      : withoutNumber(glance, now, before);
+  },
 );
 
 /** Levels of the year within their bounds, on the axis on which they are compared. */
 const levels = new OfSheets(
   ({ measure }) => axes[measure] !== undefined,
-  ['actual'],
-  ([level], { measure, bounds }) => {
+  (glance, row, { measure, bounds }) => {
     const { positive, to } = axes[measure]!;
-    const isUsual = isInside(level!, bounds.min ?? -Infinity, bounds.max ?? Infinity);
-    return isUsual && !(positive && level! <= 0) ? to(level!) : Infinity;
+    const place = glance.place(row, slotIndex.actual);
+    const level = glance.values[place]!;
+    const isUsual = isInside(level, bounds.min ?? -Infinity, bounds.max ?? Infinity);
+    return isUsual && !(positive && level <= 0) ? to(level) : withoutNumber(glance, place);
   },
 );
 

@@ -96,12 +96,20 @@ function rowsWithoutCode({ grid, columns, symbolRow, rows }: SheetReport): reado
   const code = columns.get('C');
   const last = rows.filter(({ indicator }) => indicator !== null).at(-1)?.row ?? symbolRow;
   if (code === undefined) return [];
+  const between: number[] = [];
+  let coded = 0;
+  for (let row = symbolRow + 1; row <= last; row += 1) {
+    if (rows[coded]!.row === row) coded += 1;
+    else if (textOf(valueAt(grid, row - 1 - grid.top, code)) === '') between.push(row);
+  }
+  if (between.length === 0) return [];
   const places = columnPlaces(grid, columns);
-  const found: ReportRow[] = [];
-  for (let at = symbolRow - grid.top; at < last - grid.top; at += 1)
-    if (textOf(valueAt(grid, at, code)) === '')
-      found.push({ row: grid.top + at + 1, code: '', indicator: null, cells: new RowCells(grid, at, '', places) });
-  return found;
+  return between.map((row) => ({
+    row,
+    code: '',
+    indicator: null,
+    cells: new RowCells(grid, row - 1 - grid.top, '', places),
+  }));
 }
 
 /** By its number or by its title: either may have been typed over. */

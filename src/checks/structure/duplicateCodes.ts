@@ -31,7 +31,7 @@ export const duplicateCodes = defineRule({
   *evaluate(report, context) {
     const { facts } = context;
     if (!facts.survey.hasOddRows) return;
-    const odd = oddNames(report, context);
+    const odd = oddNames(context);
     for (const [code, rows] of groupedBy(report.rows, (row) => foldCode(row.code))) {
       if (rows.length < 2 || rows.every(({ indicator }) => indicator === null)) continue;
       const strangers = odd.filter(({ row }) => rows.includes(row));

@@ -1,14 +1,11 @@
 import { remembered } from '../../indicators/lists';
 import type { Indicator, Scale } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
-import type { LocalText } from '../../indicators/text';
-import type { ReportRow, SheetReport } from '../../sheet/province/report';
-import { symbolOf } from '../../sheet/province/columns';
+import type { ReportRow } from '../../sheet/province/report';
+import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts/facts';
-
-const unitSymbol = symbolOf('unit');
-const nameSymbol = symbolOf('name');
+import { listedWord } from '../survey/arrangement';
 
 /** Scale words as they begin a unit, the longer first. */
 const scaleWords: readonly (readonly [word: string, scale: Scale | 1e12])[] = [
@@ -44,8 +41,8 @@ export interface OddUnit {
 }
 
 /** Rows whose unit in column D is another than the catalogue's: another scale word, or per cent. */
-export function oddUnits(report: SheetReport): readonly OddUnit[] {
-  return unlike(report, unitSymbol, ({ unit }) => unit.text).flatMap(({ row, indicator, text }): readonly OddUnit[] => {
+export function oddUnits(context: CheckContext): readonly OddUnit[] {
+  return unlike(context, symbolOf('unit')).flatMap(({ row, indicator, text }): readonly OddUnit[] => {
     const { scale, isPercent } = unitSaid(text);
     const isShare = indicator.measure === 'percentage';
     if (isPercent !== isShare) return [{ row, indicator, text, times: null }];
@@ -68,12 +65,13 @@ const named = new WeakMap<Facts, readonly OddName[]>();
  * Rows whose name in column B is that of another indicator, and not also their own; looked for once
  * as long as the sheet reads the same.
  */
-export function oddNames(report: SheetReport, context: CheckContext): readonly OddName[] {
-  return remembered(named, context.facts, () => findNames(report, context));
+export function oddNames(context: CheckContext): readonly OddName[] {
+  return remembered(named, context.facts, () => findNames(context));
 }
 
-function findNames(report: SheetReport, { catalogue, facts }: CheckContext): readonly OddName[] {
-  const rows = unlike(report, nameSymbol, ({ name }) => name);
+function findNames(context: CheckContext): readonly OddName[] {
+  const { catalogue, facts } = context;
+  const rows = unlike(context, symbolOf('name'));
   if (rows.length === 0) return [];
   const byName = new Map(
     catalogue.indicators.flatMap((one) => [one.name.vi, one.name.en].map((name) => [foldName(name), one] as const)),
@@ -93,20 +91,12 @@ interface Unlike {
 }
 
 /** Rows whose text under a symbol is not letter by letter what the catalogue has: hardly any. */
-function unlike(
-  { columns, rows, grid }: SheetReport,
-  symbol: typeof unitSymbol,
-  listed: (indicator: Indicator) => LocalText,
-): readonly Unlike[] {
-  const column = columns.get(symbol);
-  const found: Unlike[] = [];
-  if (column === undefined) return found;
-  for (const row of rows) {
+function unlike({ facts }: CheckContext, symbol: ColumnSymbol): readonly Unlike[] {
+  return facts.survey.relabelledRows.flatMap((row): readonly Unlike[] => {
     const { indicator } = row;
-    const text = grid.values[row.row - 1 - grid.top]?.[column];
-    if (!indicator || typeof text !== 'string' || text === '') continue;
-    const { vi, en } = listed(indicator);
-    if (text !== vi && text !== en) found.push({ row, indicator, text });
-  }
-  return found;
+    const text = row.cells.get(symbol)?.value;
+    if (!indicator || typeof text !== 'string' || text === '') return [];
+    const { vi, en } = listedWord(indicator, symbol)!;
+    return text !== vi && text !== en ? [{ row, indicator, text }] : [];
+  });
 }

@@ -46,9 +46,9 @@ export const unitsAndNames = defineRule({
     },
   },
   *evaluate(report, context) {
-    const strangers = oddNames(report, context);
+    const strangers = oddNames(context);
     // The unit of another row's indicator came with its name.
-    for (const odd of oddUnits(report))
+    for (const odd of oddUnits(context))
       if (strangers.every(({ row }) => row !== odd.row)) yield unitVerdict(odd, report, context);
     for (const odd of strangers) {
       // A code that stands twice has its own rule.

@@ -1,12 +1,23 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import type { LocalText } from '../../indicators/text';
 import { cellAddress } from '../../sheet/grid/address';
-import type { ColumnSymbol } from '../../sheet/province/columns';
+import { remembered } from '../../indicators/lists';
+import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
 import { expectedFormula, type Locate } from '../../sheet/province/formulas';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import { templateRow } from '../../sheet/province/templateRows';
 import { requiredIndicators } from '../../sheet/province/completeness';
 import { numberKind, type NumberKind } from './numbers';
 import { RelationTable } from './relationTable';
+
+const [nameSymbol, unitSymbol] = [symbolOf('name'), symbolOf('unit')];
+
+/** What the catalogue has a column say of an indicator: its name, its unit. */
+export function listedWord({ name, unit }: Indicator, symbol: ColumnSymbol): LocalText | null {
+  if (symbol === nameSymbol) return name;
+  return symbol === unitSymbol ? unit.text : null;
+}
 
 /**
  * Which indicator stands in which row and which symbol over which column. The sheets of 34
@@ -28,7 +39,7 @@ export class Arrangement {
   /** True where a code stands twice, a row's code is unknown, or the form has no such row. */
   readonly hasOddRows: boolean;
   private readonly formulas = new Map<ColumnSymbol, readonly (string | null)[]>();
-  private readonly texts = new Map<ColumnSymbol, string[]>();
+  private readonly words = new Map<ColumnSymbol, readonly (LocalText | null)[]>();
 
   constructor(
     private readonly sample: SheetReport,
@@ -53,20 +64,16 @@ export class Arrangement {
 
   /** The formulas that belong under a symbol, by row; null where none does. */
   expected(symbol: ColumnSymbol): readonly (string | null)[] {
-    let formulas = this.formulas.get(symbol);
-    if (!formulas) this.formulas.set(symbol, (formulas = this.gather(symbol)));
-    return formulas;
+    return remembered(this.formulas, symbol, () => this.gather(symbol));
   }
 
-  /**
-   * By row, a text under a symbol that was looked at before and has no odd letters: for the sheets
-   * to come, which hold the same.
-   */
-  readonly soundTexts = (symbol: ColumnSymbol): string[] => {
-    let texts = this.texts.get(symbol);
-    if (!texts) this.texts.set(symbol, (texts = this.sample.rows.map(() => '')));
-    return texts;
-  };
+  /** What the catalogue has a column of words say, by row; null where it says nothing. */
+  listed(symbol: ColumnSymbol): readonly (LocalText | null)[] {
+    const { rows } = this.sample;
+    return remembered(this.words, symbol, () =>
+      rows.map(({ indicator }) => indicator && listedWord(indicator, symbol)),
+    );
+  }
 
   /** Whether a report's rows, columns and form stand as in this arrangement. */
   fits(report: SheetReport): boolean {

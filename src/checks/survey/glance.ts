@@ -36,8 +36,8 @@ export class Glance {
   readonly open: Uint8Array;
   readonly states: Uint8Array;
   /**
-   * The number that the cell holds, 0 where it holds none; of computed cells what their inputs
-   * give.
+   * The number that the cell holds, of computed cells what their inputs give. NaN where it holds
+   * none or takes the exact reading, once its row is read: nothing agrees with that.
    */
   readonly values: Float64Array;
   /**
@@ -69,7 +69,10 @@ export class Glance {
   /** Rules have to look at a row, and each of its numbers has to be read exactly. */
   doubt(row: number): void {
     this.open[row] = 1;
-    for (let slot = 0; slot < slotCount; slot += 1) this.states[this.place(row, slot)] = state.unclear;
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      this.states[this.place(row, slot)] = state.unclear;
+      this.values[this.place(row, slot)] = NaN;
+    }
   }
 
   isNumber(place: number): boolean {

@@ -18,6 +18,8 @@ export class PlainRows {
   private readonly inputs;
   private readonly results;
   private readonly texts;
+  /** Rows, by their indexes, whose name or unit is not what the catalogue lists. */
+  readonly relabelled = new Set<number>();
   /** What the row at hand holds in its slots; NaN for a blank. */
   private readonly numbers = new Float64Array(slots.length);
   private soundFormat = 'General';
@@ -43,16 +45,15 @@ export class PlainRows {
     }));
     this.texts = textSymbols.flatMap((symbol) => {
       const column = columns.get(symbol);
-      return column === undefined ? [] : [{ column, sound: arrangement.soundTexts(symbol) }];
+      return column === undefined ? [] : [{ column, listed: arrangement.listed(symbol) }];
     });
   }
 
   /** Notes what a row holds; where it is not plain, the row is open. */
   read(at: number): void {
-    if (this.isPlain(at)) {
-      this.note(at);
-      if (!this.hasSoundLetters(at)) this.glance.raise(at);
-    } else this.glance.doubt(at);
+    if (this.isPlain(at)) this.note(at);
+    else this.glance.doubt(at);
+    this.readWords(at);
   }
 
   private isPlain(at: number): boolean {
@@ -95,18 +96,17 @@ export class PlainRows {
     return true;
   }
 
-  /**
-   * Names and units are on one sheet what they were on the sheet before, and need no second look.
-   */
-  private hasSoundLetters(at: number): boolean {
+  /** Most rows bear the name and the unit that the catalogue lists, letter by letter. */
+  private readWords(at: number): void {
     const { values } = this.cells;
-    for (const { column, sound } of this.texts) {
+    for (const { column, listed } of this.texts) {
       const text = values[column];
-      if (typeof text !== 'string' || text === '' || text === sound[at]) continue;
-      if (hasOddLetters(text)) return false;
-      sound[at] = text;
+      if (typeof text !== 'string' || text === '') continue;
+      const own = listed[at];
+      if (own && (text === own.vi || text === own.en)) continue;
+      if (hasOddLetters(text)) this.glance.raise(at);
+      if (own) this.relabelled.add(at);
     }
-    return true;
   }
 
   private note(at: number): void {
@@ -116,8 +116,8 @@ export class PlainRows {
     const own = arrangement.computed[at] === null ? state.typed : state.computed;
     for (let slot = 0, place = at; slot < numbers.length; slot += 1, place += count) {
       const value = numbers[slot]!;
-      if (Number.isNaN(value)) continue;
       values[place] = value;
+      if (Number.isNaN(value)) continue;
       halves[place] = half;
       states[place] = own;
     }

@@ -14,11 +14,10 @@ export interface Doubt<Kind extends DeclaredKind> {
 export type Doubts = { readonly [Kind in DeclaredKind]: readonly Doubt<Kind>[] };
 
 /** A relation's members, as the look at them goes by. */
-interface Members {
+type Members = Pick<Placed<DeclaredKind>, 'rows' | 'hasEveryRow'> & {
   readonly declared: { readonly members: readonly string[] };
-  readonly rows: readonly number[];
-}
-type DoubtedMembers<One extends Members> = Pick<One, 'declared' | 'rows'> & { readonly slot: SlotName };
+};
+type DoubtedMembers<One extends Members> = Pick<One, 'declared'> & { readonly slot: SlotName };
 
 /**
  * Looks at every relation in every slot. What holds by face values holds: each lies in its own
@@ -55,32 +54,24 @@ export class RelationLook {
     const found: DoubtedMembers<One>[] = [];
     for (const one of all) {
       for (let slot = 0, first = 0; slot < slotCount; slot += 1, first += count) {
-        const standing = this.standing(one, first, givesFirst);
-        if (standing === 'idle' || (standing === 'known' && agrees(one, first))) continue;
-        const { declared, rows }: Pick<One, 'declared' | 'rows'> = one;
-        found.push({ declared, rows, slot: slots[slot]!.name });
+        if ((one.hasEveryRow && agrees(one, first)) || this.isIdle(one, first, givesFirst)) continue;
+        const { declared }: Pick<One, 'declared'> = one;
+        found.push({ declared, slot: slots[slot]!.name });
       }
     }
     return found;
   }
 
   /**
-   * Whether the numbers of a relation can be compared: a blank or, where the others give the first,
-   * the form's own formula leaves nothing to compare.
+   * Whether a relation leaves nothing to compare: a member is blank or, where the others give the
+   * first, the form's own formula stands there.
    */
-  private standing(
-    { declared: { members }, rows }: Members,
-    first: number,
-    givesFirst: boolean,
-  ): 'idle' | 'open' | 'known' {
-    let isOpen = false;
+  private isIdle({ declared: { members }, rows }: Members, first: number, givesFirst: boolean): boolean {
     for (let member = 0; member < rows.length; member += 1) {
       const own = this.stateOf(members, rows, member, first);
-      if (own === state.typed) continue;
-      if (own === state.blank || (own === state.computed && givesFirst && member === 0)) return 'idle';
-      if (own === state.unclear) isOpen = true;
+      if (own === state.blank || (own === state.computed && givesFirst && member === 0)) return true;
     }
-    return isOpen ? 'open' : 'known';
+    return false;
   }
 
   private addsUp({ rows }: Pick<Members, 'rows'>, first: number): boolean {

@@ -6,6 +6,7 @@ export interface Placed<Kind extends DeclaredKind> {
   readonly declared: Declared<Kind>;
   /** Indexes into the report's rows, by member; −1 where the sheet has no such row. */
   readonly rows: readonly number[];
+  readonly hasEveryRow: boolean;
 }
 
 /** The catalogue's relations with the rows of one arrangement put in, in the catalogue's order. */
@@ -23,10 +24,10 @@ export class RelationTable {
   readonly ratioOfRow: ReadonlyMap<number, Placed<'ratio'>>;
 
   constructor(catalogue: Catalogue, rowOf: ReadonlyMap<string, number>) {
-    const placed = <Kind extends DeclaredKind>(declared: Declared<Kind>): Placed<Kind> => ({
-      declared,
-      rows: declared.members.map((id) => rowOf.get(id) ?? -1),
-    });
+    const placed = <Kind extends DeclaredKind>(declared: Declared<Kind>): Placed<Kind> => {
+      const rows = declared.members.map((id) => rowOf.get(id) ?? -1);
+      return { declared, rows, hasEveryRow: !rows.includes(-1) };
+    };
     const scale = (id: string): number => catalogue.byId(id)?.unit.scale ?? 1;
     const { sum, atMost, ratio } = declaredRelations(catalogue);
     this.sums = sum.map((one) => placed(one));

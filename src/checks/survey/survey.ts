@@ -26,6 +26,8 @@ export class Survey {
     readonly arrangement: Arrangement,
     readonly glance: Glance,
     doubts: Doubts,
+    /** The rows whose name or unit may not be what the catalogue lists, in sheet order. */
+    readonly relabelledRows: readonly ReportRow[],
     /** Nothing was looked at, so nothing is certain. */
     private readonly isThorough: boolean,
   ) {
@@ -44,15 +46,16 @@ export class Survey {
     });
     settleComputed(glance, arrangement);
     compareColumns(glance, arrangement);
-    return new Survey(report, arrangement, glance, new RelationLook(glance, arrangement, papers).doubts(), false);
+    const doubts = new RelationLook(glance, arrangement, papers).doubts();
+    const relabelled = [...plain.relabelled].map((at) => report.rows[at]!);
+    return new Survey(report, arrangement, glance, doubts, relabelled, false);
   }
 
   /** A survey that is sure of nothing: every rule looks at every row. */
   static ofNothing(report: SheetReport, arrangement: Arrangement): Survey {
     const glance = new Glance(report.rows.length);
-    glance.open.fill(1);
-    glance.states.fill(state.unclear);
-    return new Survey(report, arrangement, glance, allDoubts(arrangement), true);
+    report.rows.forEach((_, at) => glance.doubt(at));
+    return new Survey(report, arrangement, glance, allDoubts(arrangement), report.rows, true);
   }
 
   /**
@@ -109,6 +112,13 @@ export class Survey {
       if (glance.states[glance.place(row, slot)] === state.typed) return true;
     }
     return false;
+  }
+
+  /** Whether a row, by its index, surely has a number in every slot. */
+  hasEveryNumber(row: number): boolean {
+    const { glance } = this;
+    for (let slot = 0; slot < slotCount; slot += 1) if (!glance.isNumber(glance.place(row, slot))) return false;
+    return true;
   }
 
   /** As `number`, by the index of a row. */

@@ -47,8 +47,8 @@ function* notGiven({ catalogue, facts }: CheckContext, asked: Asked): Iterable<{
   for (const id of denominatorsOf(catalogue)) {
     if (!asked.has(id)) continue;
     const row = arrangement.rowOf.get(id);
+    if (row !== undefined && survey.hasEveryNumber(row)) continue;
     for (const slot of asked.slots) {
-      if (row !== undefined && typeof survey.numberIn(row, slot) === 'number') continue;
       if (!facts.fact(id, slot)) yield { id, slot };
     }
   }
