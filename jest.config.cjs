@@ -27,10 +27,11 @@ module.exports = {
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
     },
     {
-      // Browsers and office programs: slow, and run one file at a time by scripts/test.mjs.
+      // Browsers and office programs: slow, and run two files at a time by scripts/test.mjs.
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/onceMore.cjs'],
     },
   ],
 };

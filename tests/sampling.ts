@@ -3,7 +3,7 @@ import { Random } from './checks/generated/random';
 
 /**
  * How much of what can be repeated a run looks at. `npm run quick`, `npm test` and a bare `npx
- * jest` take a few; CI sets CHI_TIEU_TESTS=tenth and `npm run test:deep` CHI_TIEU_TESTS=whole. What
+ * jest` take a few; CHI_TIEU_TESTS=tenth takes more, `npm run test:deep` and CI whole. What
  * is taken is the same on every machine and in every run.
  */
 const shares: Readonly<Record<string, number>> = { few: 1 / 40, tenth: 1 / 10, whole: 1 };
@@ -75,8 +75,8 @@ export function isPictured(): boolean {
 const isEveryday = share < shares['tenth']!;
 
 /**
- * A test of a way whose like another test of the same part goes: `npm test` skips it; CI and the
- * deep run go it. A file may have none but such tests.
+ * A test of a way whose like another test of the same part goes: `npm test` skips it; a tenth
+ * and the deep run go it. A file may have none but such tests.
  */
 export const laterTest = isEveryday ? test.skip : test;
 /** As `laterTest`, of tests that belong together. */
