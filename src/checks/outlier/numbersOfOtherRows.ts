@@ -49,7 +49,7 @@ export const numbersOfOtherRows = defineRule({
       en: '{column}: {count} numbers from {first} to {last} do not fit their own row{books} but the row below, for instance {example}. Was this stretch pasted a row too high? Please move the numbers down a row and enter that of the first row again.',
     },
   },
-  *evaluate(report, context) {
+  *evaluate(_, context) {
     // Under a wrong code a row's numbers are not its own: the code is told.
     if (context.facts.survey.hasOddRows || oddNames(context).length > 0) return;
     const accused = accusedRows(context);
