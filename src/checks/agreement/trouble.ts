@@ -11,9 +11,14 @@ import { writesOf } from '../repairs';
 const manyRows = 4;
 const manyColumns = 3;
 
-/** Whether a finding advises single cells where a whole column or a whole row is in trouble. */
+/**
+ * Whether a finding advises single cells where a whole column or a whole row is in trouble. That
+ * plans lie below results is asked and accuses no number, however many rows it is.
+ */
 export function troubleIn(findings: readonly Finding[]): (finding: Finding) => boolean {
-  const accusing = findings.filter(({ severity, repairs }) => severity !== 'info' && !isUnderstood(repairs));
+  const accusing = findings.filter(
+    ({ severity, family, repairs }) => severity !== 'info' && family !== 'plan' && !isUnderstood(repairs),
+  );
   const explained = new Set(accusing.flatMap(explainedCell));
   const columns = manyOf(
     accusing.filter(({ rule, cells: [cell] }) => !textRules.has(rule) && !(cell && explained.has(placeKey(cell)))),

@@ -44,3 +44,15 @@ test('in a column with four rows that nothing explains no single cell is advised
   expect(offered({ ...contradicted, [slip]: cells }, ledger.slice(1))).toEqual([`${slip} ${value}`]);
   expect(offered({ ...contradicted, [slip]: cells }, ledger)).toEqual([]);
 });
+
+test('plans below results are asked about and take no advice from a slip beside them', () => {
+  const lower = {
+    'VT.12': { 3: 16_000, 7: 15_300 },
+    'TH.03': { 3: 215, 7: 200 },
+    'IN.03': { 3: 1_070_000, 7: 1_000_000 },
+  };
+  const plans: Cells = { ...lower, 'CN.03': { 3: 760, 7: 700 }, 'IN.11': { 3: 98.7, 7: -99.2 } };
+  const { findings } = checkBook(bookOf({ cells: plans }), { catalogue })[0]!;
+  expect(findings.filter(({ rule }) => rule === 'CT-601').length).toBeGreaterThanOrEqual(4);
+  expect(offered(plans)).toEqual(['IN.11 99.2']);
+});
