@@ -8,6 +8,8 @@ import { formulaAt, refAt } from '../sheet/grid/gridCells';
 import { movedFormula, readsSheet } from '../sheet/upgrade/movedFormula';
 import { movedCells, newerVersion, upgradeForm, type FormUpgrade } from '../sheet/upgrade/formUpgrade';
 import { buildLeftSheet, leftSheetName } from '../sheet/upgrade/leftSheet';
+import { readCover } from './cover/readCover';
+import { signedPlaces } from './seal/formSignatures';
 import { verifySeal } from './seal/verify';
 
 /** Why a sheet cannot be brought to the newest version of its form without losing something. */
@@ -55,6 +57,7 @@ export function formUpgrades(snapshot: Snapshot, { follows = false } = {}): Form
   const refused: UpgradeRefusal[] = [];
   const ownForms: OwnFormSheet[] = [];
   if (verifySeal(snapshot, book).state !== 'none') return { sealed: true, upgrades, refused, ownForms };
+  const cover = readCover(snapshot);
   const own = new Set(forms.own.map(({ id }) => id));
   for (const report of book.reports) {
     const to = newerVersion(report, shipped.templates);
@@ -70,7 +73,10 @@ export function formUpgrades(snapshot: Snapshot, { follows = false } = {}): Form
     }
     const upgrade = upgradeForm(report, to, lists.catalogue);
     if (!upgrade) refused.push({ sheet, reason: 'head', reader: null });
-    else upgrades.push(upgrade);
+    else {
+      const signed = signedPlaces(report, cover);
+      upgrades.push({ ...upgrade, left: upgrade.left.filter(({ address }) => !signed.has(address)) });
+    }
   }
   const going = new Set(upgrades.map(({ sheet }) => sheet));
   const stays = upgrades.filter((upgrade) => {

@@ -5,6 +5,11 @@ import { buildFormSheet } from '../../src/sheet/formSheet/buildFormSheet';
 import type { Grid } from '../../src/sheet/grid/grid';
 import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import { formUpgrades } from '../../src/submission/formUpgrades';
+import { buildCoverSheet } from '../../src/submission/cover/coverSheet';
+import { signerRoles } from '../../src/submission/cover/coverFields';
+import { formSignatures } from '../../src/submission/seal/formSignatures';
+import { readBookWithForms } from '../../src/sheet/formSheet/readBookWithForms';
+import { applied } from '../../src/sheet/grid/applied';
 import { gridOf } from '../sheet/grid/layoutGrid';
 
 const { catalogue } = shippedLists();
@@ -40,4 +45,14 @@ test('formulas of one’s own sheets follow where that is asked for; else their 
 test('only the sheet of checks is asked to be made again', () => {
   const grids = [old, reader('Kiểm tra', `='${sheet}'!G9`)];
   expect(formUpgrades({ grids }).refused).toEqual([{ sheet, reason: 'readElsewhere', reader: 'Kiểm tra' }]);
+});
+
+test('names under a table that stand on the cover too need no place on the new form; one by hand does', () => {
+  const signings = signerRoles.map((role) => ({ role, name: `Người ${role}`, date: '2024-11-25' }));
+  const cover = gridOf(buildCoverSheet({ fields: new Map(), signings }));
+  const book = readBookWithForms({ grids: [old] }, shippedLists()).book;
+  const fill = formSignatures(book, null, [...signings.slice(0, 2), { ...signings[2]!, name: 'Ký bằng tay' }]);
+  const { grids } = applied({ grids: [old, cover] }, { create: [], fill });
+  const [upgrade] = formUpgrades({ grids }).upgrades;
+  expect(upgrade!.left.map(({ content }) => content)).toEqual(['Ký bằng tay']);
 });

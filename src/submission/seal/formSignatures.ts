@@ -1,7 +1,7 @@
 import type { CellPosition } from '../../sheet/grid/address';
 import { changeCell, type CellWrite } from '../../sheet/grid/cellWrite';
 import { dayIn } from '../../sheet/grid/days';
-import { textOf, valueAt } from '../../sheet/grid/gridCells';
+import { refAt, textOf, valueAt } from '../../sheet/grid/gridCells';
 import { wordReader } from '../../sheet/grid/wordList';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { signerWords, type SignerRole } from '../cover/coverFields';
@@ -82,11 +82,30 @@ export function formSignatures(
   });
 }
 
+/** The addresses under a form's table that say what the cover says: nothing is lost with them. */
+export function signedPlaces(report: SheetReport, cover: Cover | null): ReadonlySet<string> {
+  const { grid } = report;
+  const { day, names } = signatureBlock(report);
+  const said = (cover?.signatures ?? []).flatMap(({ role, name, date }) => {
+    const cell = names.get(role);
+    return [
+      ...(cell && textOf(valueAt(grid, cell.row, cell.column)) === name ? [cell] : []),
+      ...(role === 'head' && day && dayOf(textOf(valueAt(grid, day.row, day.column))) === date ? [day] : []),
+    ];
+  });
+  return new Set(said.map(({ row, column }) => refAt(grid, row, column).address));
+}
+
+/** The day that a line of signing names, as ISO text; null while it is open. */
+function dayOf(line: string): string | null {
+  const [, ...parts] = dayPattern.exec(line) ?? [];
+  return dayIn(parts.join('/'));
+}
+
 /** The line with its day; as it is where another day than the former one was written there. */
 function withDay(line: string, date: string, former: string): string {
   return line.replace(dayPattern, (whole, ...found: string[]) => {
-    const parts = found.slice(0, 3);
-    if (!parts.every(isOpen) && dayIn(parts.join('/')) !== former) return whole;
+    if (!found.slice(0, 3).every(isOpen) && dayOf(whole) !== former) return whole;
     const [year, month, day] = date.split('-');
     // As offices write it: January and February have their zero, like single days.
     return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
