@@ -64,7 +64,7 @@ test('shown, then brought over with every figure; what has no place has a sheet 
   });
   expect(upgrades[0]!.left.map(({ content }) => content)).toEqual(['việc của tôi']);
   const from = book.host.requestCount;
-  expect(await writeUpgrades(book.session, upgrades)).toEqual([sheet, 'Không có chỗ']);
+  expect(await writeUpgrades(book.session, upgrades)).toEqual({ sheets: [sheet], left: 'Không có chỗ' });
   // Read again, what people gave the cells, and the three of a write.
   expect(book.host.requestCount - from).toBeLessThanOrEqual(6);
   const after = reportOf(book);

@@ -46,7 +46,8 @@ export function ReviewView() {
       {!result && work.step === 'idle' && <Text>{say('review.intro')}</Text>}
       {!result && work.step === 'idle' && !state.stopped && <KeptOffer keeping={review.keeping} onGoOn={review.goOn} />}
       <KeptTrouble keeping={review.keeping} />
-      <ReviewNotices state={state} />
+      {/* What is in this workbook is told on the line that takes it back. */}
+      <ReviewNotices state={state.written === 'here' ? { ...state, written: null } : state} />
       {state.stopped && (
         <div>
           <Button appearance="primary" onClick={review.resume}>

@@ -43,8 +43,11 @@ export function UpgradeTools() {
     writing.run(async () => {
       const { writeUpgrades } = await import('./upgrades');
       try {
-        const sheets = await writeUpgrades(session, upgrades);
-        return (told) => told('upgrade.done', { sheets: sheets.join(', ') });
+        const { sheets, left } = await writeUpgrades(session, upgrades);
+        return (told) => {
+          const done = told('upgrade.done', { sheets: sheets.join(', ') });
+          return left === null ? done : `${done} ${told('upgrade.done.left', { sheet: left })}`;
+        };
       } finally {
         // Written or not: what was shown may be true no longer.
         finding.forget();

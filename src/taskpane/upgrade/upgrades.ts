@@ -19,10 +19,13 @@ export async function readUpgrades(session: ExcelSession): Promise<FormUpgrades>
 /**
  * Puts the new sheets in the place of the old ones, all or nothing, as they were shown, with the
  * fills, letters and hidden rows that people gave the old ones.
- * @returns the names of the sheets that were made
+ * @returns the names of the sheets that were made, and of the one that took what has no place there
  * @throws ExcelFailure, with `PreviewOutdated` as its cause where the workbook is another by now
  */
-export async function writeUpgrades(session: ExcelSession, shown: readonly FormUpgrade[]): Promise<readonly string[]> {
+export async function writeUpgrades(
+  session: ExcelSession,
+  shown: readonly FormUpgrade[],
+): Promise<{ readonly sheets: readonly string[]; readonly left: string | null }> {
   const snapshot = await readSnapshot(session);
   const { upgrades } = formUpgrades(snapshot);
   const isSame = JSON.stringify(upgrades) === JSON.stringify(shown);
@@ -38,7 +41,10 @@ export async function writeUpgrades(session: ExcelSession, shown: readonly FormU
     });
     return { sheets, beside: layouts.slice(upgrades.length) };
   });
-  return created;
+  return {
+    sheets: created.filter((name) => names.includes(name)),
+    left: created.find((name) => !names.includes(name)) ?? null,
+  };
 }
 
 function contents({ grids }: Snapshot, name: string): string {

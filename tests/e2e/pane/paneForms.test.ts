@@ -227,7 +227,7 @@ describe('a sheet on an older version of its form', () => {
       await pane.picture(`upgrade-top-${language}`);
       await pane.button(pane.text('upgrade.write', { count: 1 })).click();
       await pane.frame
-        .getByText(pane.text('upgrade.done', { sheets: 'Phú Thọ 2024, Không có chỗ' }))
+        .getByText(pane.text('upgrade.done.left', { sheet: 'Không có chỗ' }))
         .first()
         .waitFor();
       await pane.picture(`upgrade-done-${language}`);

@@ -163,7 +163,9 @@ describe('the pane reviews', () => {
       .waitFor();
     await pane.button(pane.text('review.back')).click();
     await pane.button(pane.text('review.national')).click();
-    await view().getByText(pane.text('review.national.here')).waitFor({ timeout: 60_000 });
+    const line = pane.frame.getByRole('region', { name: pane.text('back.title') });
+    await line.getByText(pane.text('review.national.here')).waitFor({ timeout: 60_000 });
+    expect(await view().getByText(pane.text('review.national.here')).count()).toBe(0);
     expect((await pane.sheets()).slice(0, 2)).toEqual(['Tổng hợp', 'Tiếp nhận']);
     expect(await pane.sheets()).not.toContain('Trang tính1');
     const sum = [3, 4, 5, 6, 7, 8].reduce((total, at) => total + Number(provinceCells(at)['BC.06']!['3']), 0);

@@ -30,7 +30,7 @@ export const upgradeMessages = {
   },
   'upgrade.row': { vi: '{code}. {name}', en: '{code}. {name}' },
   'upgrade.looks': {
-    vi: 'Trang mới giữ màu tô, cỡ chữ, màu chữ, chữ đậm, chữ nghiêng, định dạng số và dòng ẩn của bạn. Gạch chân, phông chữ, đường kẻ, cỡ dòng và cột, định dạng có điều kiện và ghi chú ô của riêng bạn không sang theo, và hoàn tác cũng không trả lại chúng: muốn giữ thì lưu một bản trước, hoặc nâng cấp bằng dòng lệnh. Tên vùng và biểu đồ đọc trang cũ phải trỏ lại.',
+    vi: 'Trang mới giữ màu tô, cỡ và màu chữ, chữ đậm, nghiêng, định dạng số và dòng ẩn của bạn. Không giữ gạch chân, phông chữ, đường kẻ, cỡ dòng và cột, định dạng có điều kiện, ghi chú ô; hoàn tác cũng không trả lại: cần giữ thì lưu một bản trước, hoặc nâng cấp bằng dòng lệnh. Tên vùng và biểu đồ đọc trang cũ phải trỏ lại.',
     en: 'The new sheet keeps your fills, size and colour of letters, bold, italic, number formats and hidden rows. Underlines, typefaces, lines, row and column sizes, conditional formats and cell notes of your own do not come over, nor does taking back give them again: to keep them, save a copy first, or upgrade by the command line. Names and charts that read the old sheet have to be pointed anew.',
   },
   'upgrade.refused.twoTables': {
@@ -62,5 +62,9 @@ export const upgradeMessages = {
   'upgrade.done': {
     vi: 'Đã lập lại theo phiên bản mới: {sheets}.',
     en: 'Made again on the new version: {sheets}.',
+  },
+  'upgrade.done.left': {
+    vi: 'Ô không có chỗ trên biểu mới được chép sang trang “{sheet}”.',
+    en: 'Cells without a place on the new form are copied to the sheet “{sheet}”.',
   },
 } as const satisfies MessageGroup;

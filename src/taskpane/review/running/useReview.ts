@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'react';
 import { selectCellOf } from '../../../excel/door/select';
+import { lastFinished } from '../../../excel/undo/finished';
 import { writeNational } from '../../../excel/write/nationalBook';
 import { writeSheets } from '../../../excel/write/writeSheets';
 import { accept } from '../../../review/acceptance';
@@ -14,6 +15,7 @@ import type { ReviewDesk } from '../state/reviewDesk';
 import { ReviewThread } from './reviewThread';
 import { useReading, type Reading } from './useReading';
 import { keyOfEntry, nextReviewState, nothingReviewed } from '../state/reviewState';
+import { tellAs } from '../../undo/told';
 import { useOnTakenBack } from '../../undo/useFinished';
 
 export type Review = ReviewDesk & Reading;
@@ -39,6 +41,8 @@ export function useReview(): Review {
       // Where neither a new workbook nor a file can be had, there is nowhere left to put it.
       if (place === 'nowhere' && !download(nationalFileName(result?.year ?? null), bytes!))
         throw refusal('notSupported');
+      const operation = place === 'here' ? lastFinished(session) : null;
+      if (operation) tellAs(operation, (say) => say('review.national.here'));
       send({ type: 'written', place });
     } catch (error) {
       send({ type: 'failed', failure: failureOf('write', error) });
