@@ -6,6 +6,7 @@ import { generateBook } from '../../checks/generated/generate';
 import { Random } from '../../checks/generated/random';
 import type { Bench } from '../benches';
 import { table } from '../table';
+import { isSame, offersOf } from '../../checks/unkind/measure';
 import { numberCells } from './cells';
 import { faultKinds, type Fault } from './faults';
 import { brokenRelations } from './visible';
@@ -27,6 +28,8 @@ interface Tally {
   /** Some guilty cell does. */
   partly: number;
   listed: number;
+  /** Some finding offers what belongs nowhere. */
+  wrong: number;
   hidden: number;
   blamed: number;
 }
@@ -64,14 +67,15 @@ const heads = [
   'restored %',
   'in part %',
   'among ties %',
+  'wrong %',
   'unseen yet asked',
   'formulas blamed',
 ];
 
 function line([kind, tally]: readonly [string, Tally]): readonly string[] {
   const share = (part: number): string => (tally.visible === 0 ? '–' : ((100 * part) / tally.visible).toFixed(1));
-  const { drawn, visible, detected, named, restored, partly, listed, hidden, blamed } = tally;
-  const shares = [detected, named, restored, partly, listed].map(share);
+  const { drawn, visible, detected, named, restored, partly, listed, wrong, hidden, blamed } = tally;
+  const shares = [detected, named, restored, partly, listed, wrong].map(share);
   return [kind, drawn, visible, ...shares, hidden, blamed].map(String);
 }
 
@@ -83,6 +87,7 @@ const none = (): Tally => ({
   restored: 0,
   partly: 0,
   listed: 0,
+  wrong: 0,
   hidden: 0,
   blamed: 0,
 });
@@ -110,6 +115,8 @@ interface Spoilt {
   readonly findings: readonly Finding[];
   /** Formulas by address. */
   readonly formulas: ReadonlyMap<string, string>;
+  /** What cells with a number hold by address: a formula, or else the number. */
+  readonly held: ReadonlyMap<string, string | number>;
 }
 
 export function spoil(kind: string, count: number, seed: number): Spoilt | null {
@@ -132,15 +139,15 @@ export function spoil(kind: string, count: number, seed: number): Spoilt | null 
   const before = new EditedSheet(grids[0]!);
   if (brokenRelations(before, before, input).length > 0)
     throw new Error(`book ${seed} contradicts itself before it is spoilt`);
+  const cells = numberCells(sheet);
   const spoilt = readGrids([sheet.grid, ...grids.slice(1)], templates);
   return {
     faults,
     visible: alwaysVisible.has(kind) || brokenRelations(sheet, before, input).length > 0,
     book: spoilt,
     findings: newFindings(clean, spoilt),
-    formulas: new Map(
-      numberCells(sheet).flatMap(({ formula, address }) => (formula === null ? [] : [[address, formula] as const])),
-    ),
+    formulas: new Map(cells.flatMap(({ formula, address }) => (formula === null ? [] : [[address, formula]]))),
+    held: new Map(cells.map(({ address, formula, value }) => [address, formula ?? value])),
   };
 }
 
@@ -157,7 +164,7 @@ function newFindings(clean: Book, spoilt: Book): readonly Finding[] {
 
 const findingsOf = (book: Book): readonly Finding[] => checkBook(book, { catalogue })[0]!.findings;
 
-function count(tally: Tally, { faults, visible, findings, formulas }: Spoilt): void {
+function count(tally: Tally, { faults, visible, findings, formulas, held }: Spoilt): void {
   tally.drawn += 1;
   const touches = (address: string): boolean =>
     guilty.has(address) || [...guilty.keys()].some((one) => reads(formulas.get(address), one));
@@ -179,6 +186,9 @@ function count(tally: Tally, { faults, visible, findings, formulas }: Spoilt): v
   tally.listed += Number(
     findings.some(({ suspects }) => suspects?.sets.some((set) => set.every(({ address }) => guilty.has(address)))),
   );
+  const isRight = (address: string, put: string | number): boolean =>
+    [guilty.get(address), held.get(address)].some((one) => one !== undefined && isSame(put, one));
+  tally.wrong += Number(findings.flatMap(offersOf).some(({ address, put }) => !isRight(address, put)));
   const suspected = findings.flatMap(({ suspects }) => suspects?.sets.flat() ?? []);
   tally.blamed += Number(suspected.some(({ address }) => formulas.has(address) && !guilty.has(address)));
 }

@@ -183,14 +183,14 @@ export function pairTally(
   return { drawn, both };
 }
 
-interface Offer {
+export interface Offer {
   readonly rule: string;
   readonly address: string;
   readonly put: string | number;
 }
 
 /** The first thing that a finding offers. */
-function offersOf({ rule, suggestion, repairs }: Finding): readonly Offer[] {
+export function offersOf({ rule, suggestion, repairs }: Finding): readonly Offer[] {
   const writes = writesOf(repairs[0]).map(({ address, put }) => ({
     rule,
     address,
@@ -223,7 +223,7 @@ function isRight(address: string, put: string | number, { done, held }: Spoilt):
   return (right !== undefined && isSame(put, right)) || isSame(put, held(address));
 }
 
-function isSame(put: string | number, right: CellValue): boolean {
+export function isSame(put: string | number, right: CellValue): boolean {
   if (typeof put === 'number' && typeof right === 'number')
     return Math.abs(put - right) <= 1e-9 * Math.max(1, Math.abs(right));
   return String(put).replace(/\s/g, '') === String(right).replace(/\s/g, '');
