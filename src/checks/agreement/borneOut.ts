@@ -11,8 +11,8 @@ const enough = 2;
 
 /**
  * Findings with the number that mends them as advice where a comparison for itself offers none: the
- * one cell that explains them all, a known slip, and at least two comparisons that it mends without
- * breaking any, of which one leaves no other number.
+ * one cell that explains them all, and at least two comparisons that it mends without breaking any,
+ * of which one leaves no other number.
  */
 export function borneOut(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
   const located = findings.flatMap((finding) => {
@@ -36,7 +36,7 @@ function onlySuspect({ outcome, relation, suspects, suggestion, repairs }: Findi
   if (outcome !== 'fails' || !relation || suggestion || repairs.length > 0 || !set || other || set.length > 1)
     return null;
   const [cell] = set;
-  return cell!.cause === 'none' || cell!.suggested === null ? null : cell!;
+  return cell!.suggested === null ? null : cell!;
 }
 
 function withNumber(finding: Finding, { address, suggested, cause }: SuspectCell, { facts }: CheckContext): Finding {
@@ -47,7 +47,7 @@ function withNumber(finding: Finding, { address, suggested, cause }: SuspectCell
 /**
  * Whether rounding leaves a comparison no second number that the same slip explains. A digit moves
  * a number by whole units of its place, exchanged digits by nine of them at least; what another
- * slip leads to must be known to its last digit.
+ * slip, or none, leads to must be known to its last digit.
  */
 function leavesNoOther({ relation }: Finding, { value, suggested, cause }: SuspectCell): boolean {
   const { kind, operator, gap, tolerance } = relation!;
