@@ -1,5 +1,5 @@
 import type { Snapshot } from '../sheet/grid/grid';
-import { signerTable } from './cover/coverFields';
+import { signerTable } from './cover/signerTable';
 import { noteTable } from './notes/noteColumns';
 import { copyTable } from './seal/copySheet';
 

@@ -1,5 +1,4 @@
 import type { LocalText } from '../../indicators/text';
-import { defineTable } from '../../sheet/table/defineTable';
 
 /** Sheet name and title. */
 export const coverTitle: LocalText = { vi: 'Bìa', en: 'Cover' };
@@ -36,17 +35,6 @@ export const signerWords: Readonly<Record<SignerRole, LocalText>> = {
   checker: { vi: 'Người kiểm tra biểu', en: 'Checked by' },
   head: { vi: 'Thủ trưởng đơn vị', en: 'Head of the unit' },
 };
-
-/** The table of signatures: only a cover has one. */
-export const signerTable = defineTable({
-  title: coverTitle,
-  hints: [],
-  columns: [
-    { id: 'role', width: 30, required: true, head: { vi: 'Chức danh ký', en: 'Signs as' } },
-    { id: 'name', width: 34, required: true, head: { vi: 'Họ và tên', en: 'Name' } },
-    { id: 'date', width: 18, required: true, head: { vi: 'Ngày ký', en: 'Signed on' } },
-  ],
-});
 
 /** What the seal proves and what it does not, on the sheet itself. */
 export const sealHint: LocalText = {

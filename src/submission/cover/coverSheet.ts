@@ -8,11 +8,11 @@ import {
   coverTitle,
   sealHint,
   signerRoles,
-  signerTable,
   signerWords,
   type CoverField,
   type SignerRole,
 } from './coverFields';
+import { signerTable } from './signerTable';
 
 /** A name and a day, as signed. */
 export interface Signing {

@@ -4,7 +4,8 @@ import { isBlank, refAt, textOf, valueAt } from '../../sheet/grid/gridCells';
 import { labelReader } from '../../sheet/grid/labelReader';
 import type { CellRef } from '../../sheet/province/report';
 import { wordReader } from '../../sheet/grid/wordList';
-import { coverFields, signerRoles, signerTable, signerWords, type CoverField, type SignerRole } from './coverFields';
+import { coverFields, signerRoles, signerWords, type CoverField, type SignerRole } from './coverFields';
+import { signerTable } from './signerTable';
 
 /** A cell of the cover. Rows and columns of the sheet, zero-based, tell where to write. */
 export interface CoverCell extends CellRef {

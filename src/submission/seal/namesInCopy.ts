@@ -1,7 +1,8 @@
 import type { LocalText } from '../../indicators/text';
 import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import { headLabels } from '../../sheet/province/texts';
-import { coverFields, signerTable, signerWords } from '../cover/coverFields';
+import { coverFields, signerWords } from '../cover/coverFields';
+import { signerTable } from '../cover/signerTable';
 import { noteTable } from '../notes/noteColumns';
 import { cellsIn, type SealedLine } from './sealedRow';
 
