@@ -38,8 +38,8 @@ export const asideSentences: Readonly<Record<Exclude<AsideReason, 'unread'>, Loc
     en: 'Sheet “{sheet}” of {file}: its head says {province}, but {others}. It is counted for nobody; choose the province or ask who sent it.',
   },
   yearContradiction: {
-    vi: 'Trang “{sheet}” của tệp {file}: đầu biểu ghi năm {year}, nhưng {others}. Chưa tính và chưa dùng để đối chiếu với sổ nào; hãy hỏi lại đơn vị gửi, hoặc chọn tính nếu năm {year} là đúng.',
-    en: 'Sheet “{sheet}” of {file}: its head says {year}, but {others}. It is not counted and nothing is compared with it; ask who sent it, or choose it if {year} is right.',
+    vi: 'Trang “{sheet}” của tệp {file}: đầu biểu ghi năm {year}, nhưng {others}. Chưa tính và chưa dùng để đối chiếu với sổ nào; hãy hỏi lại đơn vị gửi, hoặc sửa chỗ ghi sai năm.',
+    en: 'Sheet “{sheet}” of {file}: its head says {year}, but {others}. It is not counted and nothing is compared with it; ask who sent it, or put the year right where it is wrong.',
   },
   notChosen: {
     vi: '{province}: theo lựa chọn của người thẩm định, tính trang “{counted}” của tệp {countedFile}, để riêng trang “{sheet}” của tệp {file}.',

@@ -57,8 +57,9 @@ function explanationOf(finding: ReviewFinding, language: Language): CsvRow {
   return [finding.rule, rows, cells, reasonWords[reason][language], text, by, at];
 }
 
-/** Row codes and addresses, each once, parted by blanks. */
-function placesOf({ cells }: ReviewFinding): { readonly rows: string; readonly cells: string } {
+/** Row codes and addresses, each once, parted by blanks; of other workbooks the sentence tells. */
+function placesOf({ cells: all }: ReviewFinding): { readonly rows: string; readonly cells: string } {
+  const cells = all.filter(({ file }) => file === undefined);
   const distinct = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ''))].join(' ');
   return { rows: distinct(cells.map(({ row }) => row)), cells: distinct(cells.map(({ address }) => address)) };
 }

@@ -152,6 +152,32 @@ describe('fill --previous', () => {
   });
 });
 
+describe('a workbook of last year that contradicts itself about its year', () => {
+  const told =
+    /^Trang “Thanh Hóa 2016” của tệp lac-nam\.xlsx: đầu biểu ghi năm 2017, nhưng .*2016.* chưa dùng để đối chiếu/;
+
+  beforeAll(async () => {
+    const cells = { 'internet-subscribers-total': { 3: 800_000 } };
+    const layout = layoutOf({ province: '38', year: 2017, cells });
+    await writeBook(folder(), 'lac-nam.xlsx', [{ ...layout, name: 'Thanh Hóa 2016' }]);
+    await writeBook(folder(), 'nay.xlsx', [
+      layoutOf({ province: '38', year: 2018, cells: { 'internet-subscribers-total': { 1: 700_000, 3: 900_000 } } }),
+    ]);
+  });
+
+  it.each(['check', 'review'])('is told by %s, and nothing is compared with it', async (command) => {
+    const ran = await runTool(folder(), [command, 'nay.xlsx', '--previous', 'lac-nam.xlsx', '--json']);
+    expect(ran.complained).toEqual([expect.stringMatching(told)]);
+    expect(ran.printed.join()).not.toContain('800.000');
+  });
+
+  it('gives no number to a new sheet', async () => {
+    const ran = await fill('--province', '38', '--year', '2018', '--out', 'tu-lac.xlsx', '--previous', 'lac-nam.xlsx');
+    expect(ran.complained).toEqual([expect.stringMatching(told)]);
+    expect((await openCells('tu-lac.xlsx'))('internet-subscribers-total', '1')).toBe('');
+  });
+});
+
 describe('fill --previous refuses in one sentence, and writes nothing,', () => {
   it.each([
     ['a file that is not there', 'khong-co.xlsx', /khong-co\.xlsx/],

@@ -15,19 +15,15 @@ import type { OpenedFile } from '../read/workbookFiles';
 
 /**
  * Checks workbooks against the rules and against those of earlier years, each by the forms that it
- * carries itself unless `lists` has them from a file. Earlier workbooks that could not be opened
- * must be told by the caller.
+ * carries itself unless `lists` has them from a file.
  */
 export async function checkWorkbooks(
   opened: Iterable<OpenedFile> | AsyncIterable<OpenedFile>,
-  earlier: readonly OpenedFile[],
+  earlier: readonly Book[],
   { own, ...lists }: GivenForms = { ...shippedLists(), own: [] },
 ): Promise<readonly WorkbookCheck[]> {
-  const earlierBooks: readonly Book[] = earlier.flatMap(({ snapshot }) =>
-    snapshot ? [readBookWithForms(snapshot, lists, own).book] : [],
-  );
   const checks: WorkbookCheck[] = [];
-  for await (const one of opened) checks.push(await checked(one, earlierBooks, lists, own));
+  for await (const one of opened) checks.push(await checked(one, earlier, lists, own));
   return checks;
 }
 

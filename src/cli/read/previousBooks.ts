@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { LocalText } from '../../indicators/text';
+import { comparable } from '../../review/gather/earlierBook';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Carried, LeftBehind, PreviousBook, UnusedSheet } from '../../sheet/previous/carried';
 import { blankCells, usedSheets } from '../../sheet/previous/carriedSummary';
@@ -24,6 +25,8 @@ export interface OpenedPrevious {
   readonly foreign: readonly ForeignFile[];
   /** How tables were read before, as the workbooks remember it. */
   readonly readings: readonly RememberedTable[];
+  /** Why sheets are left out that contradict themselves about their year. */
+  readonly aside: readonly LocalText[];
 }
 
 /** A file with a layout of its own; its pages where they are read already. */
@@ -47,15 +50,17 @@ export async function openPrevious(
   const books: PreviousBook[] = [];
   const foreign: ForeignFile[] = others.map((file) => ({ file, pages: null }));
   const readings: RememberedTable[] = [];
+  const aside: LocalText[] = [];
   for (const { file, snapshot, error } of opened) {
     if (!snapshot) throw new UserError(error);
-    const { book } = readBookWithForms(snapshot, lists);
+    const { book, aside: left } = comparable(readBookWithForms(snapshot, lists).book, file);
+    aside.push(...left);
     readings.push(...readMemory(snapshot, lists.catalogue).tables);
-    if (book.reports.length === 0 && book.ledger.length === 0)
+    if (book.reports.length === 0 && book.ledger.length === 0 && left.length === 0)
       foreign.push({ file, pages: foreignPages(file, snapshot) });
     else books.push({ ...book, file });
   }
-  return { books: books.length === 0 ? null : books, foreign, readings };
+  return { books: books.length === 0 ? null : books, foreign, readings, aside };
 }
 
 function foreignPages(file: string, snapshot: Snapshot): readonly TablePage[] {

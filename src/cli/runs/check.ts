@@ -1,5 +1,6 @@
 import type { ExitCode, Given, Shell } from '../command';
 import { checkWorkbooks, exitCodeOf } from '../check/checkWorkbooks';
+import { earlierBooks } from '../read/earlierBooks';
 import { givenForms, problemSentence } from '../read/givenForms';
 import { rulesVersion } from '../../checks/rules';
 import { sentence } from '../messages/catalogue';
@@ -7,10 +8,10 @@ import type { GivenText } from '../check/textCheck';
 import type { WorkbookCheck } from '../check/workbookCheck';
 import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../print/textReport';
-import { refuse, UserError } from '../userError';
+import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../write/outputFiles';
 import { tellPassedOver } from '../read/workbooksAt';
-import { eachWorkbook, openWorkbooks } from '../read/workbookFiles';
+import { eachWorkbook } from '../read/workbookFiles';
 
 /** Does what the command `check` is asked for. */
 export async function run(given: Given, shell: Shell): Promise<ExitCode> {
@@ -21,10 +22,7 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   const live = given.text('live');
   if (live !== null) await refuseOutput(live, folder, given.flag('force'));
   const lists = await givenForms(given.text('forms'), folder);
-  const earlier = await openWorkbooks(given.list('previous'), folder);
-  const unread = earlier.find(({ error }) => error !== null);
-  // A check against other workbooks than the ones asked for would be another check.
-  if (unread?.error) throw new UserError(unread.error);
+  const earlier = await earlierBooks(given.list('previous'), shell, lists);
   const text = await textOf(given, folder);
   const checked = await checkWorkbooks(eachWorkbook(given.files, folder), earlier, lists);
   const checks = text ? await withText(checked, text) : checked;

@@ -12,13 +12,14 @@ import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 const suffix = '-giai-trinh';
 
 /** Does what the command `explain` is asked for. */
-export async function run(given: Given, { language, print, folder }: Shell): Promise<ExitCode> {
+export async function run(given: Given, shell: Shell): Promise<ExitCode> {
+  const { language, print, folder } = shell;
   const { file, bytes } = await oneFile('explain', given.files, folder);
   const force = given.flag('force');
   const target = given.text('out') ?? (force ? file : besideName(file, suffix));
   await refuseOutput(target, folder, force);
   const lists = await givenForms(given.text('forms'), folder);
-  const earlier = await earlierBooks(given.list('previous'), folder, lists);
+  const earlier = await earlierBooks(given.list('previous'), shell, lists);
   refuseWithoutReports(file, snapshotOfOne(file, bytes), lists);
   let count = 0;
   const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {

@@ -28,7 +28,7 @@ import { refuseOutput, writeOutput } from '../write/outputFiles';
 
 /** Does what the command `fill` is asked for. */
 export async function run(given: Given, shell: Shell): Promise<ExitCode> {
-  const { language, print, folder } = shell;
+  const { language, print, complain, folder } = shell;
   const year = yearOf(given.needed('year'));
   const province = provinceOf(given.needed('province'), year);
   const lists = await givenForms(given.text('forms'), folder);
@@ -59,6 +59,7 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   if (carried) for (const line of previousReport(carried, preview, lists.catalogue)) print(line[language]);
   for (const line of foreign.told) print(line[language]);
   if (left > 0) print(sentence('fill.left', { count: left })[language]);
+  for (const text of opened?.aside ?? []) complain(text[language]);
   await tellPassedOver(given.list('previous'), shell);
   return 0;
 }

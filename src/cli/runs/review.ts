@@ -37,7 +37,7 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   }
   const year = yearOf(given.text('year'));
   const lists = shippedLists();
-  const earlier = await earlierBooks(given.list('previous'), folder, lists);
+  const earlier = await earlierBooks(given.list('previous'), shell, lists);
   const resume = given.text('resume');
   const resumable = resume === null ? null : await Resumable.open(resume, folder);
   const options = { ...lists, year, earlier };

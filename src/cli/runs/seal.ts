@@ -25,13 +25,14 @@ const suffix = '-niem-phong';
 const listed: readonly SealRefusal[] = ['unfilled', 'openPlaces', 'disguised', 'errors', 'unexplained'];
 
 /** Does what the command `seal` is asked for. */
-export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {
+export async function run(given: Given, shell: Shell): Promise<ExitCode> {
+  const { language, print, complain, folder } = shell;
   const { file, bytes } = await oneFile('seal', given.files, folder);
   const force = given.flag('force');
   const target = given.text('out') ?? (force ? file : besideName(file, suffix));
   await refuseOutput(target, folder, force);
   const lists = await givenForms(given.text('forms'), folder);
-  const earlier = await earlierBooks(given.list('previous'), folder, lists);
+  const earlier = await earlierBooks(given.list('previous'), shell, lists);
   refuseWithoutReports(file, snapshotOfOne(file, bytes), lists);
   const now = new Date();
   const signings = signerRoles.flatMap((role) => {

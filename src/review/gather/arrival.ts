@@ -4,7 +4,7 @@ import type { Province } from '../../indicators/provinces/province';
 import { sameProvince } from '../../indicators/provinces/provinces';
 import type { LocalText } from '../../indicators/text';
 import { completenessOf } from '../../sheet/province/completeness';
-import type { SheetReport } from '../../sheet/province/report';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import type { Received } from './received';
 import { spokenProvinces, type Arrived, type Spoken } from './namedProvinces';
 import type { Standing } from './whichCounts';
@@ -39,8 +39,7 @@ export function arrivalOf(arrived: Arrived & Pick<Received, 'said' | 'changed'>,
   const spoken = spokenProvinces(arrived);
   const against = chosen > 0 || !province ? [] : spoken.filter((one) => !sameProvince(one.province, province));
   const sealed = said.seal.state === 'valid';
-  const years = chosen > 0 ? [] : yearsAgainst(report, arrived.book);
-  const otherYears = years.length === 0 ? null : toldBy(years, ({ said: other }) => String(other));
+  const otherYears = chosen > 0 ? null : otherYearsOf(report, arrived.book);
   return {
     ...{ file, changed, province, year, status, chosen, sealed, spoken, against, otherYears },
     sheet: report.sheet,
@@ -49,6 +48,12 @@ export function arrivalOf(arrived: Arrived & Pick<Received, 'said' | 'changed'>,
     completeness: filledOf(report),
     time: (sealed ? said.seal.sealedAt : null) ?? changed,
   };
+}
+
+/** Where a sheet itself speaks of another year than its head, in words; null where nothing does. */
+export function otherYearsOf(report: SheetReport, book: Book): LocalText | null {
+  const years = yearsAgainst(report, book);
+  return years.length === 0 ? null : toldBy(years, ({ said }) => String(said));
 }
 
 /** Numbers only: the blank cells themselves would hold on to their sheet. */
