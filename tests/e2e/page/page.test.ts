@@ -92,6 +92,11 @@ test('a sheet written through Office.js stands in the grid', async () => {
     sheet: province,
     address: 'C2',
   });
+  // What the pane wrote is taken back in the pane: pressed all the same, the button says so.
+  const undo = workbench.page.locator('button[data-command="undo"]');
+  expect(await undo.getAttribute('aria-disabled')).toBe('true');
+  await undo.click({ force: true });
+  await workbench.page.locator('.notice').filter({ hasText: 'nút ở cuối ngăn' }).waitFor();
   await workbench.screenshot('page-province');
 });
 
