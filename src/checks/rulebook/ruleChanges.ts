@@ -114,6 +114,12 @@ export const ruleChanges: readonly RuleChange[] = [
     vi: 'Cột chỉ có số 0 không còn được hỏi có bị đổi chỗ hay không; quy tắc mới: hai cột mang cùng một dãy số ở mọi dòng được hỏi một lần.',
     en: 'A column of zeros is no longer taken for an exchanged one; new rule: two columns with the same numbers in every row are asked about once.',
   },
+  {
+    year: 2026,
+    rules: ['CT-209'],
+    vi: 'Tỷ lệ không quá 1% chỉ được gợi ý nhân 100 khi kết quả không cách xa các số khác của dòng về cả hai phía.',
+    en: 'A share up to 1% is offered a hundredfold only where that is far from no other number of its row, on either side.',
+  },
 ];
 
 /**

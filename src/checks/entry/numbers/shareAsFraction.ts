@@ -98,7 +98,7 @@ function* verdicts(
     if (showsPercent(one.cell.numberFormat)) yield { ...said, outcome: 'fails', message: 'format' };
     else if (others.length === 0) yield { ...said, message: 'alone' };
     else if (large.length === 0) asked.push(one);
-    else if (large.every(({ value }) => meantBy(one) <= value * nearness)) yield { ...said, message: 'supported' };
+    else if (large.every(({ value }) => isNear(meantBy(one), value))) yield { ...said, message: 'supported' };
   }
   const [first] = asked;
   if (!first || !asked.some(({ value }) => decimalsShown(value) >= decimalsOfFractions)) return;
@@ -110,6 +110,8 @@ function* verdicts(
     fill: asked.map((one) => ({ address: one.cell.address, value: meantBy(one) })),
   };
 }
+
+const isNear = (one: number, other: number): boolean => one <= other * nearness && one * nearness >= other;
 
 /** What was typed with a per cent sign. */
 function meantBy({ value }: Fraction): number {
