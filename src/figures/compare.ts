@@ -30,20 +30,32 @@ const doubleDoubt = 1e-11;
  * unless an end lies within their rounding error; then decimals do.
  */
 export function compare(left: Expression, operator: Operator, right: Expression): Comparison {
-  const doubt = doubleDoubt * Math.max(magnitude(left), magnitude(right), 1e-300);
-  const strict = allows(left, operator, right, 'strict', doubt);
-  const outcome = strict ? 'holds' : allows(left, operator, right, 'wide', doubt) ? 'undecided' : 'fails';
+  const a = inDoubles.interval(left, 'wide');
+  const b = inDoubles.interval(right, 'wide');
+  // What the wide intervals refuse the strict ones, which lie within them, refuse too.
+  const isOpen = allows(left, operator, right, 'wide', a, b);
+  const outcome = !isOpen ? 'fails' : allows(left, operator, right, 'strict') ? 'holds' : 'undecided';
   const faces = { left: faceValue(left), right: faceValue(right) };
-  return { outcome, ...faces, tolerance: toleranceOf(left, right, faces) };
+  return { outcome, ...faces, tolerance: toleranceOf(a, b, faces) };
 }
 
-function allows(left: Expression, operator: Operator, right: Expression, width: Width, doubt: number): boolean {
-  const a = inDoubles.interval(left, width);
-  const b = inDoubles.interval(right, width);
-  const certain = clear(a.low, b.high, doubt) && (operator === 'atMost' || clear(b.low, a.high, doubt));
-  if (certain || (isExactInDoubles(left, width) && isExactInDoubles(right, width))) {
+/** Whether a comparison comes to anything but `fails`, for who needs to know no more of it. */
+export function mayHold(left: Expression, operator: Operator, right: Expression): boolean {
+  return allows(left, operator, right, 'wide');
+}
+
+function allows(
+  left: Expression,
+  operator: Operator,
+  right: Expression,
+  width: Width,
+  a = inDoubles.interval(left, width),
+  b = inDoubles.interval(right, width),
+): boolean {
+  const doubt = doubleDoubt * Math.max(magnitude(left), magnitude(right), 1e-300);
+  const isClear = clear(a.low, b.high, doubt) && (operator === 'atMost' || clear(b.low, a.high, doubt));
+  if (isClear || (isExactInDoubles(left, width) && isExactInDoubles(right, width)))
     return test(inDoubles, a, operator, b);
-  }
   return test(inDecimals, inDecimals.interval(left, width), operator, inDecimals.interval(right, width));
 }
 
@@ -85,10 +97,8 @@ function test<T>(evaluator: Evaluator<T>, a: Interval<T>, operator: Operator, b:
   return operator === 'equals' ? evaluator.arithmetic.meet(a, b) : evaluator.arithmetic.mayBeAtMost(a, b);
 }
 
-/** A hedge opens one end of a number: only the ends that face each other count. */
-function toleranceOf(left: Expression, right: Expression, faces: Pick<Comparison, 'left' | 'right'>): number {
-  const a = inDoubles.interval(left, 'wide');
-  const b = inDoubles.interval(right, 'wide');
+/** A hedge opens one end of a number: only the wide ends that face each other count. */
+function toleranceOf(a: Interval<number>, b: Interval<number>, faces: Pick<Comparison, 'left' | 'right'>): number {
   const downwards = faces.left - a.low + (b.high - faces.right);
   const upwards = a.high - faces.left + (faces.right - b.low);
   if (faces.left === faces.right) return (downwards + upwards) / 2;

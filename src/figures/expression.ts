@@ -55,9 +55,7 @@ export class Evaluator<T> {
       case 'leaf':
         return this.leaf(expression.leaf, width);
       case 'sum':
-        return expression.terms
-          .map((term) => this.interval(term, width))
-          .reduce((total, term) => arithmetic.add(total, term), this.zero());
+        return expression.terms.reduce((total, term) => arithmetic.add(total, this.interval(term, width)), this.zero());
       case 'difference':
         return arithmetic.subtract(this.interval(expression.left, width), this.interval(expression.right, width));
       case 'product':

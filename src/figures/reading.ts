@@ -146,9 +146,11 @@ function isOfIndicator(figure: Pick<StatedFigure, 'kind'>): boolean {
 export function readCell(value: number, indicator: Indicator): Reading {
   const shown = decimalsShown(value);
   const whole = isCounted(indicator) && shown === 0;
-  const printed = { value, high: value, factor: 1, measure: indicator.measure, whole, hedge: null };
-  const wide = readPrinted({ ...printed, decimals: shown });
+  const { measure } = indicator;
+  const withDecimals = (decimals: number): Reading =>
+    readPrinted({ value, high: value, decimals, factor: 1, measure, whole, hedge: null });
+  const wide = withDecimals(shown);
   if (shown >= indicator.decimals) return wide;
-  const strict = readPrinted({ ...printed, decimals: indicator.decimals });
-  return { value, high: value, strict: strict.strict, wide: wide.wide };
+  const { strict } = withDecimals(indicator.decimals);
+  return { value, high: value, strict, wide: wide.wide };
 }

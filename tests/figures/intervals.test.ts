@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compare } from '../../src/figures/compare';
+import { compare, mayHold } from '../../src/figures/compare';
 import { inDecimals, inDoubles, minus, of, over, sum, times, type Expression } from '../../src/figures/expression';
 import { pointReading, readCell, readStated, zeroStep } from '../../src/figures/reading';
 import { billions, indicator, stated } from './makers';
@@ -95,6 +95,24 @@ describe('compare', () => {
     const exact = of(pointReading(2.675));
     expect(compare(exact, 'equals', density(2.68)).outcome).toBe('holds');
     expect(compare(exact, 'equals', density(2.67)).outcome).toBe('fails');
+  });
+
+  it('refuses nothing that the strict reading allows, whatever the hedge', () => {
+    const hedges = ['above', 'atLeast', 'below', 'atMost', 'about', null] as const;
+    const leaf = fc
+      .record({ digits: fc.integer({ min: -5000, max: 5000 }), zeros: fc.integer({ min: 0, max: 4 }) })
+      .chain(({ digits, zeros }) =>
+        fc
+          .constantFrom(...hedges)
+          .map((hedge) => of(readStated(stated({ value: digits * 10 ** zeros, hedge }), billions))),
+      );
+    fc.assert(
+      fc.property(leaf, leaf, (a, b) => {
+        const exact = inDecimals.arithmetic.meet(inDecimals.interval(a, 'strict'), inDecimals.interval(b, 'strict'));
+        if (exact) expect([compare(a, 'equals', b).outcome, mayHold(a, 'equals', b)]).toEqual(['holds', true]);
+        expect(mayHold(a, 'atMost', b)).toBe(compare(a, 'atMost', b).outcome !== 'fails');
+      }),
+    );
   });
 
   it('says nothing certain when a divisor may be zero', () => {

@@ -89,6 +89,12 @@ export function transpositionsOf(found: number): readonly number[] {
   return values;
 }
 
+/** Whether a number of so many digits may lie in a room. */
+function holds({ low, high }: Room, count: number, decimals: number): boolean {
+  const least = count > decimals + 1 ? powerOfTen(count - 1) : 0;
+  return high >= least && low < powerOfTen(count);
+}
+
 type Tell = (value: number) => void;
 
 /** The digit that stands so many places from the right. */
@@ -121,8 +127,8 @@ function eachDigitAt(place: number, rest: number, { low, high }: Room, tell: (wh
 }
 
 function eachOtherDigit(digits: Digits, room: Room, tell: Tell): void {
-  const { whole, count } = digits;
-  if (count > mostDigits) return;
+  const { whole, count, decimals } = digits;
+  if (count > mostDigits || !holds(room, count, decimals)) return;
   for (let place = count - 1; place >= 0; place -= 1) {
     const old = digitAt(whole, place);
     eachDigitAt(place, whole - old * powerOfTen(place), room, (other, digit) => {
@@ -133,14 +139,16 @@ function eachOtherDigit(digits: Digits, room: Room, tell: Tell): void {
 
 /** A digit more or fewer. */
 function eachOtherLength(digits: Digits, room: Room, tell: Tell): void {
-  const { whole, count } = digits;
+  const { whole, count, decimals } = digits;
   if (count >= mostDigits) return;
   const above = (place: number): number => Math.floor(whole / powerOfTen(place));
   const below = (place: number): number => whole % powerOfTen(place);
-  for (let place = count - 1; place >= 0 && count > 1; place -= 1)
-    write(above(place + 1) * powerOfTen(place) + below(place), count - 1, digits, tell);
-  for (let place = count; place >= 0; place -= 1)
-    eachDigitAt(place, above(place) * powerOfTen(place + 1) + below(place), room, (other) =>
-      write(other, count + 1, digits, tell),
-    );
+  if (count > 1 && holds(room, count - 1, decimals))
+    for (let place = count - 1; place >= 0; place -= 1)
+      write(above(place + 1) * powerOfTen(place) + below(place), count - 1, digits, tell);
+  if (holds(room, count + 1, decimals))
+    for (let place = count; place >= 0; place -= 1)
+      eachDigitAt(place, above(place) * powerOfTen(place + 1) + below(place), room, (other) =>
+        write(other, count + 1, digits, tell),
+      );
 }

@@ -99,16 +99,25 @@ function addedShares(
  * the implied edits of Fellegi and Holt (1976).
  */
 export function eliminate(rows: readonly Row[], cell: number): readonly Row[] {
-  const touching = rows.filter((row) => row.coefficients.has(cell));
-  const untouched = rows.filter((row) => !row.coefficients.has(cell));
-  if (touching.length === 0) return rows;
+  const { untouched, implied } = eliminated(rows, cell);
+  return untouched.length === rows.length ? rows : [...untouched, ...implied];
+}
+
+/** The same, with the rows that the cell leaves as they are apart from those that are implied. */
+export function eliminated(
+  rows: readonly Row[],
+  cell: number,
+): { readonly untouched: readonly Row[]; readonly implied: readonly Row[] } {
+  const touching: Row[] = [];
+  const untouched: Row[] = [];
+  for (const row of rows) (row.coefficients.has(cell) ? touching : untouched).push(row);
   const pivot = fewestCells(touching.filter((row) => row.equality));
   const implied = pivot
     ? touching
         .filter((row) => row !== pivot)
         .map((row) => without(cell, row, -row.coefficients.get(cell)! / pivot.coefficients.get(cell)!, pivot))
     : crossed(touching, cell);
-  return [...untouched, ...implied.filter((row) => !isTrivial(row))];
+  return { untouched, implied: implied.filter((row) => !isTrivial(row)) };
 }
 
 /** Every upper bound on the cell against every lower bound. */

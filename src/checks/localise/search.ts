@@ -1,5 +1,5 @@
 import type { Budget } from './budget';
-import { eliminate, isBroken, type Row } from './linear';
+import { eliminated, isBroken, type Row } from './linear';
 
 export interface SearchLimits {
   readonly budget: Budget;
@@ -30,33 +30,35 @@ export function smallestSets(
   weights: readonly number[],
   limits: SearchLimits,
 ): SearchResult {
-  const { budget, slack = 0 } = limits;
-  const at = (level: number) => {
-    const found = new Map<string, readonly number[]>();
-    return { next: explore({ rows, values, weights, level, budget, found }), sets: found };
-  };
+  const { budget, weight: heaviest, slack = 0 } = limits;
   let level = 0;
-  while (level <= limits.weight) {
-    const { next, sets } = at(level);
+  while (level <= heaviest) {
+    const found: WeighedSet[] = [];
+    const next = explore({ rows, values, weights, level: level + slack, budget, found });
     if (next === 'spent') return { sets: [], complete: false };
-    if (sets.size > 0) return withTies([...sets.values()], slack === 0 ? null : at(level + slack));
-    if (next === Infinity) return { sets: [], complete: true };
-    level = next;
+    const least = Math.min(next, ...found.map(({ weight }) => weight));
+    if (found.length > 0 && least <= level + doubleDoubt) return { sets: withTies(found, least), complete: true };
+    if (least === Infinity) return { sets: [], complete: true };
+    level = least;
   }
   return { sets: [], complete: false };
 }
 
-/**
- * The lightest sets, then the sets of the next levels that hold none of them: a larger set repairs
- * no better.
- */
-function withTies(
-  lightest: readonly (readonly number[])[],
-  beyond: { readonly next: number | 'spent'; readonly sets: ReadonlyMap<string, readonly number[]> } | null,
-): SearchResult {
-  const others = beyond ? [...beyond.sets.values()] : [];
+interface WeighedSet {
+  readonly cells: readonly number[];
+  readonly weight: number;
+}
+
+/** Weights that differ by less are the same. */
+const doubleDoubt = 1e-9;
+
+/** The lightest sets, then the others that hold none of them: a larger set repairs no better. */
+function withTies(found: readonly WeighedSet[], least: number): readonly (readonly number[])[] {
+  const isLightest = ({ weight }: WeighedSet): boolean => weight <= least + doubleDoubt;
+  const lightest = found.filter(isLightest).map(({ cells }) => cells);
+  const others = found.filter((set) => !isLightest(set)).map(({ cells }) => cells);
   const ties = others.filter((set) => !lightest.some((light) => light.every((cell) => set.includes(cell))));
-  return { sets: [...lightest, ...ties], complete: beyond?.next !== 'spent' };
+  return [...lightest, ...ties];
 }
 
 interface Exploration {
@@ -66,57 +68,52 @@ interface Exploration {
   /** Sets above this weight are left for the next level. */
   readonly level: number;
   readonly budget: Budget;
-  readonly found: Map<string, readonly number[]>;
+  readonly found: WeighedSet[];
 }
 
 /** Fills `found`; gives the least weight above the level that was turned away, or 'spent'. */
-function explore(task: Exploration): number | 'spent' {
-  const { values, weights, level, budget, found } = task;
+function explore({ rows: all, values, weights, level, budget, found }: Exploration): number | 'spent' {
   let beyond = Infinity;
+  const isBrokenRow = (row: Row): boolean => isBroken(row, values);
 
   const branch = (
     rows: readonly Row[],
+    broken: readonly Row[],
     chosen: readonly number[],
     weight: number,
     barred: ReadonlySet<number>,
   ): void => {
     if (!budget.spend(rows.length)) return;
-    const open = narrowest(rows, values, barred);
-    if (open === 'dead') return;
-    if (open === null) {
-      const set = [...chosen].sort((a, b) => a - b);
-      found.set(set.join(','), set);
+    if (broken.length === 0) {
+      found.push({ cells: [...chosen].sort((a, b) => a - b), weight });
       return;
     }
     const passed = new Set(barred);
-    for (const cell of open) {
+    for (const cell of narrowest(broken, barred)) {
       const heavier = weight + weights[cell]!;
-      if (heavier > level + 1e-9) beyond = Math.min(beyond, heavier);
-      else branch(eliminate(rows, cell), [...chosen, cell], heavier, passed);
+      if (heavier > level + doubleDoubt) beyond = Math.min(beyond, heavier);
+      else {
+        const { untouched, implied } = eliminated(rows, cell);
+        const still = broken.filter(({ coefficients }) => !coefficients.has(cell));
+        branch(
+          [...untouched, ...implied],
+          [...still, ...implied.filter(isBrokenRow)],
+          [...chosen, cell],
+          heavier,
+          passed,
+        );
+      }
       // Sets with this cell have all been seen on its own branch.
       passed.add(cell);
     }
   };
 
-  branch(task.rows, [], 0, new Set());
+  branch(all, all.filter(isBrokenRow), [], 0, new Set());
   return budget.isSpent ? 'spent' : beyond;
 }
 
-/**
- * The cells of the broken row that leaves least choice; null when nothing is broken, 'dead' when a
- * broken row has no open cell.
- */
-function narrowest(
-  rows: readonly Row[],
-  values: readonly number[],
-  barred: ReadonlySet<number>,
-): readonly number[] | null | 'dead' {
-  let best: readonly number[] | null = null;
-  for (const row of rows) {
-    if (!isBroken(row, values)) continue;
-    const open = [...row.coefficients.keys()].filter((cell) => !barred.has(cell));
-    if (open.length === 0) return 'dead';
-    if (!best || open.length < best.length) best = open;
-  }
-  return best;
+/** The cells of the broken row that leaves least choice; none where a row leaves no choice. */
+function narrowest(broken: readonly Row[], barred: ReadonlySet<number>): readonly number[] {
+  const open = broken.map(({ coefficients }) => [...coefficients.keys()].filter((cell) => !barred.has(cell)));
+  return open.reduce((best, cells) => (cells.length < best.length ? cells : best));
 }

@@ -1,5 +1,6 @@
 import { grown, leavesOf, of, type Expression } from '../../figures/expression';
 import { readCell, type Reading } from '../../figures/reading';
+import { remembered } from '../../indicators/lists';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { NumberWrite } from '../finding';
@@ -37,8 +38,8 @@ export interface Tried {
  * What numbers would do if they stood in typed cells: every relation and limit that reads one of
  * them, directly or through a formula, is judged as it is and as it would be. Null where a cell
  * holds no typed number.
- * @param mayBe whether it is worth going on: asked first with all that could be mended, then with
- *   what is, and again for each relation that would break; null once it is not
+ * @param mayBe whether it is worth going on: asked with all that could be mended, the less the more
+ *   stays wrong, and again for each relation that would break; null once it is not
  */
 export function tried(puts: readonly Put[], context: CheckContext, mayBe: (tally: Tried) => boolean): Tried | null {
   const { facts, catalogue } = context;
@@ -58,27 +59,32 @@ export function tried(puts: readonly Put[], context: CheckContext, mayBe: (tally
   }
   const { byIndicator } = wrongRelations(context);
   const failing = new Set(puts.flatMap(({ indicator }) => byIndicator.get(indicator.id) ?? []));
-  const { size } = failing;
-  if (!mayBe({ ...tally, mended: tally.mended + size, parts: size, columns: everyColumn })) return null;
-  const made = new Map(puts.map((one) => [one, of(readCell(one.value, one.indicator))]));
+  let left = failing.size;
+  const mayStillBe = (): boolean => {
+    const columns = left > 0 ? everyColumn : tally.columns;
+    return mayBe({ ...tally, mended: tally.mended + left, parts: tally.parts + left, columns });
+  };
+  if (!mayStillBe()) return null;
+  const made = new Map<Put, Expression>();
   const put = ({ expression }: Operand): Expression =>
     grown(expression, (reading) => {
       const one = replaced.get(reading);
-      return one ? made.get(one)! : of(reading);
+      return one ? remembered(made, one, () => of(readCell(one.value, one.indicator))) : of(reading);
     });
   const touched = (relation: Relation): readonly Operand[] =>
     operandsIn(relation).filter(({ expression }) => leavesOf(expression).some((reading) => replaced.has(reading)));
   for (const relation of failing) {
+    left -= 1;
     const operands = touched(relation);
-    if (operands.length === 0 || isWrong(relation, judged(relation, put))) continue;
+    const isMended = operands.length > 0 && !isWrong(relation, judged(relation, put));
     // That a part fits its whole again is weak evidence: many numbers would.
-    if (relation.kind === 'part') tally.parts += 1;
-    else {
+    if (isMended && relation.kind === 'part') tally.parts += 1;
+    else if (isMended) {
       tally.mended += 1;
       for (const { slot } of operands) if (slot) tally.columns.add(slot);
     }
+    if (!mayStillBe()) return null;
   }
-  if (!mayBe(tally)) return null;
   const ids = new Set(puts.flatMap(({ indicator }) => [...linkedWith(indicator.id, catalogue)]));
   const asked = whatConcerns(ids, context, [...new Set(puts.map(({ slot }) => slot))]);
   for (const kinds of inTurn) {

@@ -1,5 +1,5 @@
 import { listUnder } from '../../indicators/lists';
-import { compare, type Operator } from '../../figures/compare';
+import { mayHold, type Operator } from '../../figures/compare';
 import { constant } from '../../figures/constant';
 import { faceValue, inDoubles, of, type Expression } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
@@ -50,7 +50,7 @@ function readingsToTry({ left, otherwise = [], operator, right }: Relation): rea
   if (otherwise.length === 0) return [expressionOf(left)];
   const other = expressionOf(right);
   const readings = [left, ...otherwise].map((side) => expressionOf(side));
-  if (readings.some((reading) => compare(reading, operator, other).outcome !== 'fails')) return [];
+  if (readings.some((reading) => mayHold(reading, operator, other))) return [];
   const gap = (reading: Expression): number => Math.abs(faceValue(reading) - faceValue(other));
   return readings.sort((one, two) => gap(one) - gap(two)).slice(0, 2);
 }

@@ -57,6 +57,8 @@ export function linearise(
   let bilinear = false;
 
   const times = (a: Linear, b: Linear): Linear => {
+    if (b === one && a.terms.size > 0) return a;
+    if (a === one && b.terms.size > 0) return b;
     if (a.terms.size > 0 && b.terms.size > 0) {
       bilinear = true;
       // The divisor that was brought over stands on the right.

@@ -1,4 +1,4 @@
-import { compare } from '../../figures/compare';
+import { mayHold } from '../../figures/compare';
 import { leavesOf } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
@@ -60,7 +60,7 @@ export function locate(ids: ReadonlySet<string>, context: CheckContext): Located
   const names = columnsToSearch(ids, context);
   if (names.length === 0) return { groups: [], unused: [] };
   const all = [...constraintsOf([...relations(context, whatConcerns(ids, context, names))])];
-  const broken = new Set(all.filter(({ left, operator, right }) => compare(left, operator, right).outcome === 'fails'));
+  const broken = new Set(all.filter(({ left, operator, right }) => !mayHold(left, operator, right)));
   if (broken.size === 0) return { groups: [], unused: [] };
   const variables = new Variables(context, ids);
   const hidden = [...new Set(all.flatMap((constraint) => constraint.hidden ?? []))];
@@ -69,11 +69,12 @@ export function locate(ids: ReadonlySet<string>, context: CheckContext): Located
   const places = new Map(hidden.map((reading, at) => [reading, known + at]));
   const cellOf = (reading: Reading): number | undefined => variables.of(reading) ?? places.get(reading);
   const constraints = nearBroken(all, broken, cellOf);
-  const divisors = new Set(
-    constraints.flatMap(({ left, right }) => [...divisorsIn(left), ...divisorsIn(right)].map(cellOf)),
-  );
+  const isDivisor = (cell: number): boolean =>
+    constraints.some(({ left, right }) =>
+      [...divisorsIn(left), ...divisorsIn(right)].some((reading) => cellOf(reading) === cell),
+    );
   const isDivisible = ({ cells, values }: Repair): boolean =>
-    !cells.some((cell, at) => values[at] === 0 && divisors.has(cell));
+    !cells.some((cell, at) => values[at] === 0 && isDivisor(cell));
   const tables = tablesOf(constraints, (held, constraint) => linearise(constraint, cellOf, held, variables.rounding));
   const values = [...variables.values, ...hidden.map(({ value }) => value)];
   const weights = [...variables.list.map(({ weight }) => weight), ...hidden.map(() => 1)];

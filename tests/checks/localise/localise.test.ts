@@ -42,6 +42,12 @@ describe('localise', () => {
     expect(sets).toEqual([[1], [2], [3]]);
   });
 
+  it('lists what weighs a little more behind the lightest, and nothing that holds one of those', () => {
+    const weights = [0.5, 1, 0.8, 1.1];
+    const { sets } = localise({ values: [7, 1, 2, 3], rules: [total], weights, slack: 0.5 });
+    expect(sets).toEqual([[0], [1], [2]]);
+  });
+
   it('says so when its effort is spent', () => {
     expect(localise({ values: [7, 1, 2, 3], rules: [total], effort: 1 })).toEqual({
       sets: [],
