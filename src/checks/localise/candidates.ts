@@ -97,9 +97,9 @@ function holds({ low, high }: Room, count: number, decimals: number): boolean {
 
 type Tell = (value: number) => void;
 
-/** The digit that stands so many places from the right. */
-function digitAt(whole: number, place: number): number {
-  return Math.floor(whole / powerOfTen(place)) % 10;
+/** The digit that stands at a unit: of 4711 the 7 at 100. */
+function digitAt(whole: number, unit: number): number {
+  return Math.floor(whole / unit) % 10;
 }
 
 /** Digits with mark and sign again; nobody writes 0100, so it was nobody's number before a slip. */
@@ -112,15 +112,14 @@ function write(whole: number, count: number, { decimals, negative }: Digits, tel
 function eachTransposed(digits: Digits, tell: Tell): void {
   const { whole, count } = digits;
   if (count > mostDigits) return;
-  for (let place = count - 2; place >= 0; place -= 1) {
-    const more = digitAt(whole, place) - digitAt(whole, place + 1);
-    if (more !== 0) write(whole + 9 * more * powerOfTen(place), count, digits, tell);
+  for (let unit = powerOfTen(count - 2); unit >= 1; unit /= 10) {
+    const more = digitAt(whole, unit) - digitAt(whole, 10 * unit);
+    if (more !== 0) write(whole + 9 * more * unit, count, digits, tell);
   }
 }
 
-/** What the digits at a place make of a number that has 0 there, as far as there is room. */
-function eachDigitAt(place: number, rest: number, { low, high }: Room, tell: (whole: number, digit: number) => void) {
-  const unit = powerOfTen(place);
+/** What the digits at a unit make of a number that has 0 there, as far as there is room. */
+function eachDigitAt(unit: number, rest: number, { low, high }: Room, tell: (whole: number, digit: number) => void) {
   const last = Math.min(9, Math.floor((high - rest) / unit));
   for (let digit = Math.max(0, Math.ceil((low - rest) / unit)); digit <= last; digit += 1)
     tell(rest + digit * unit, digit);
@@ -129,9 +128,9 @@ function eachDigitAt(place: number, rest: number, { low, high }: Room, tell: (wh
 function eachOtherDigit(digits: Digits, room: Room, tell: Tell): void {
   const { whole, count, decimals } = digits;
   if (count > mostDigits || !holds(room, count, decimals)) return;
-  for (let place = count - 1; place >= 0; place -= 1) {
-    const old = digitAt(whole, place);
-    eachDigitAt(place, whole - old * powerOfTen(place), room, (other, digit) => {
+  for (let unit = powerOfTen(count - 1); unit >= 1; unit /= 10) {
+    const old = digitAt(whole, unit);
+    eachDigitAt(unit, whole - old * unit, room, (other, digit) => {
       if (digit !== old) write(other, count, digits, tell);
     });
   }
@@ -141,14 +140,13 @@ function eachOtherDigit(digits: Digits, room: Room, tell: Tell): void {
 function eachOtherLength(digits: Digits, room: Room, tell: Tell): void {
   const { whole, count, decimals } = digits;
   if (count >= mostDigits) return;
-  const above = (place: number): number => Math.floor(whole / powerOfTen(place));
-  const below = (place: number): number => whole % powerOfTen(place);
+  const above = (unit: number): number => Math.floor(whole / unit);
   if (count > 1 && holds(room, count - 1, decimals))
-    for (let place = count - 1; place >= 0; place -= 1)
-      write(above(place + 1) * powerOfTen(place) + below(place), count - 1, digits, tell);
+    for (let unit = powerOfTen(count - 1); unit >= 1; unit /= 10)
+      write(above(10 * unit) * unit + (whole % unit), count - 1, digits, tell);
   if (holds(room, count + 1, decimals))
-    for (let place = count; place >= 0; place -= 1)
-      eachDigitAt(place, above(place) * powerOfTen(place + 1) + below(place), room, (other) =>
+    for (let unit = powerOfTen(count); unit >= 1; unit /= 10)
+      eachDigitAt(unit, above(unit) * 10 * unit + (whole % unit), room, (other) =>
         write(other, count + 1, digits, tell),
       );
 }
