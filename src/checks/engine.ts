@@ -36,22 +36,18 @@ export interface CheckOptions {
 
 /** Applies the rules to every province sheet of a book. Pure: it writes nothing anywhere. */
 export function checkBook(book: Book, options: CheckOptions): readonly SheetCheck[] {
-  return [...checkSheets(book, options)];
+  const peers = peersFor(book, options);
+  return book.reports.map((report) => checkSheet(report, book, { ...options, peers }));
 }
 
-/**
- * As `checkBook`, one sheet each time the caller asks for the next, so that a large workbook need
- * not hold up everything else.
- */
-export function* checkSheets(book: Book, options: CheckOptions): Generator<SheetCheck, void> {
-  const peers = options.peers ?? peersOf(sheetsOf([book]), options.catalogue, { thorough: options.thorough ?? false });
-  for (const report of book.reports) yield checkSheet(report, book, { ...options, peers });
+function peersFor(book: Book, { peers, catalogue, thorough = false }: CheckOptions): Peers {
+  return peers ?? peersOf(sheetsOf([book]), catalogue, { thorough });
 }
 
 /** Applies the rules to one province sheet. */
 export function checkSheet(report: SheetReport, book: Book, options: CheckOptions): SheetCheck {
-  const { catalogue, earlier = [], rules = allRules, thorough } = options;
-  const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue, { thorough: thorough ?? false });
+  const { catalogue, earlier = [], rules = allRules } = options;
+  const peers = peersFor(book, options);
   const { factsOf } = peers;
   const facts = factsOf(report, book);
   const context: CheckContext = { catalogue, book, earlier, facts, factsOf, peers, standing: nothingStands() };
@@ -63,7 +59,8 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
 export function agreedSheet(judged: JudgedSheet, context: CheckContext): JudgedSheet {
   const { findings } = judged;
   // Under a doubtful head every comparison may be with the wrong year: none advises to change a number.
-  const said = isHeadInDoubt(findings)
+  const isHeadInDoubt = findings.some(({ rule, severity }) => headRules.has(rule) && severity !== 'info');
+  const said = isHeadInDoubt
     ? findings.map((finding) => (headRules.has(finding.rule) ? finding : withoutAdvice(finding)))
     : agreed(findings, context);
   return { ...judged, findings: said };
@@ -82,10 +79,6 @@ export function weighedCheck(agreed: JudgedSheet, weights: readonly (number | nu
 
 /** Rules that doubt whose sheet it is, of which year and form. */
 const headRules: ReadonlySet<string> = new Set(['CT-103', 'CT-106', 'CT-108']);
-
-function isHeadInDoubt(findings: readonly Finding[]): boolean {
-  return findings.some(({ rule, severity }) => headRules.has(rule) && severity !== 'info');
-}
 
 /** What two lists of rules said of one sheet, in the order of the rule book. */
 export function joined(one: JudgedSheet, other: JudgedSheet, rules: readonly Rule[]): JudgedSheet {

@@ -76,12 +76,13 @@ export function judgeSheet(
   }
   const located = new Map(known);
   const whole = completed(told, context, located);
+  const reasons = new Map(whole.flatMap(({ finding, notLocated }) => (notLocated ? [[finding.rule, notLocated]] : [])));
   return {
     judged: {
       report,
       findings: whole.map(({ finding }) => finding),
       notChecked,
-      notLocated: [...reasonsOf(whole)].map(([rule, reason]) => ({ rule, reason })),
+      notLocated: [...reasons].map(([rule, reason]) => ({ rule, reason })),
     },
     located,
     ofRows: strangers.size > 0 || context.facts.survey.hasOddRows ? null : ofRows(whole),
@@ -120,10 +121,6 @@ function completed(told: readonly Told[], context: CheckContext, located: Map<Li
       notLocated,
     };
   });
-}
-
-function reasonsOf(told: readonly Told[]): ReadonlyMap<string, LocalText> {
-  return new Map(told.flatMap(({ finding, notLocated }) => (notLocated ? [[finding.rule, notLocated] as const] : [])));
 }
 
 /** What was said of linked rows, by rule. */

@@ -94,16 +94,17 @@ export function sourceOf({ inNote }: LedgerRow): LocalText {
   return inNote ? { vi: 'ghi chú', en: 'the note' } : { vi: 'báo cáo', en: 'the paper' };
 }
 
-const slotWords: Readonly<Record<SlotName, (year: string) => LocalText>> = {
-  previous: (year) => ({ vi: `thực hiện năm ${year} (cột 1)`, en: `result of ${year} (column 1)` }),
-  plan: (year) => ({ vi: `kế hoạch năm ${year} (cột 2)`, en: `plan for ${year} (column 2)` }),
-  actual: (year) => ({ vi: `thực hiện năm ${year} (cột 3)`, en: `result of ${year} (column 3)` }),
-  nextPlan: (year) => ({ vi: `kế hoạch năm ${year} (cột 7)`, en: `plan for ${year} (column 7)` }),
-};
+const levelWords = {
+  actual: { vi: 'thực hiện năm', en: 'result of' },
+  plan: { vi: 'kế hoạch năm', en: 'plan for' },
+} as const;
 
 /** `kế hoạch năm 2019 (cột 7)`. */
 export function slotText(name: SlotName, sheetYear: number | null): LocalText {
-  return slotWords[name](sheetYear === null ? '…' : String(sheetYear + slotOf(name).yearsOn));
+  const { level, symbol, yearsOn } = slotOf(name);
+  const year = sheetYear === null ? '…' : String(sheetYear + yearsOn);
+  const { vi, en } = levelWords[level];
+  return { vi: `${vi} ${year} (cột ${symbol})`, en: `${en} ${year} (column ${symbol})` };
 }
 
 /** `cột 4 (Đạt so với kế hoạch (%))`. */

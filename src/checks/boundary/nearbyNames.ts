@@ -1,7 +1,6 @@
-import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { defineRule } from '../rule';
-import { yearSteps, type YearStep } from '../facts/slots';
+import { yearSteps } from '../facts/slots';
 import { listed, quote, slotText } from '../wording';
 
 /** CT-901: a series goes on under another name. */
@@ -35,8 +34,11 @@ export const nearbyNames = defineRule({
   *evaluate(report, context) {
     for (const { members } of context.catalogue.relationsOfKind('alike')) {
       for (const step of yearSteps) {
-        const { before, after, joined } = ends(members, step, context);
-        if (joined || before.length === 0 || after.length === 0) continue;
+        const ends = members.map((id) => [step.from, step.to].map((slot) => context.facts.fact(id, slot)));
+        const [before, after] = [0, 1].map((end) => ends.flatMap((own) => own[end] ?? [])) as [Fact[], Fact[]];
+        // With both ends the series goes on.
+        const isJoined = ends.some(([from, to]) => from && to);
+        if (isJoined || before.length === 0 || after.length === 0) continue;
         const quoted = (facts: readonly Fact[]) => listed(facts.map((fact) => quote(fact, report.sheet)));
         yield {
           outcome: 'fails',
@@ -53,18 +55,3 @@ export const nearbyNames = defineRule({
     }
   },
 });
-
-/** Members with a value at one end only; `joined` when one has both: then the series goes on. */
-function ends(members: readonly string[], step: YearStep, { facts }: CheckContext) {
-  const before: Fact[] = [];
-  const after: Fact[] = [];
-  let joined = false;
-  for (const member of members) {
-    const from = facts.fact(member, step.from);
-    const to = facts.fact(member, step.to);
-    if (from && to) joined = true;
-    else if (from) before.push(from);
-    else if (to) after.push(to);
-  }
-  return { before, after, joined };
-}

@@ -1,4 +1,3 @@
-import type { Indicator } from '../../indicators/catalogue/indicator';
 import { inputSymbols, symbolOf } from '../../sheet/province/columns';
 import { templateRow } from '../../sheet/province/templateRows';
 import { lastYearsFact } from '../time/earlierSheet';
@@ -105,7 +104,8 @@ function* lostOf(report: SheetReport, isFull: boolean, context: CheckContext): I
       return [];
     const fill = givenIn(cell, context);
     const isEmpty = inputSymbols.every((symbol) => isBlank(cells.get(symbol)?.value ?? ''));
-    return fill.length > 0 || hadResult(indicator, context) ? [{ cell, fill, isEmpty }] : [];
+    const before = lastYearsFact(indicator.id, 'previous', context)?.value ?? 0;
+    return fill.length > 0 || before !== 0 ? [{ cell, fill, isEmpty }] : [];
   });
   for (const message of ['emptied', 'lost'] as const) {
     const own = lost.filter(({ isEmpty }) => (isFull && isEmpty) === (message === 'emptied'));
@@ -119,12 +119,6 @@ function* lostOf(report: SheetReport, isFull: boolean, context: CheckContext): I
       fill: own.flatMap(({ fill }) => fill),
     };
   }
-}
-
-/** Whether last year's workbook had a result. */
-function hadResult(indicator: Indicator, context: CheckContext): boolean {
-  const before = lastYearsFact(indicator.id, 'previous', context);
-  return before !== null && before.value !== 0;
 }
 
 /** What else gives a blank result. */

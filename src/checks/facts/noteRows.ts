@@ -12,9 +12,7 @@ const mayClaim = /%|điểm|phần trăm/i;
 const none: readonly LedgerRow[] = [];
 
 /** What a sheet's notes claim of their rows, as ledger rows that stand in the notes' cells. */
-export const noteRowsOf = once(gather);
-
-function gather({ head, columns, rows, grid, sheet }: SheetReport): readonly LedgerRow[] {
+export const noteRowsOf = once(({ head, columns, rows, grid, sheet }: SheetReport): readonly LedgerRow[] => {
   const column = columns.get(noteSymbol);
   const { province, year } = head;
   if (column === undefined || !province || year === null) return none;
@@ -29,7 +27,7 @@ function gather({ head, columns, rows, grid, sheet }: SheetReport): readonly Led
     }
   }
   return found.length > 0 ? found : none;
-}
+});
 
 function figureOf(
   { kind, value, decimals, hedge, year: named, printed }: NoteClaim,

@@ -14,8 +14,6 @@ interface ProvinceLedger {
 
 const nothing: ProvinceLedger = { rows: [], ownedBy: new Map(), byIndicator: new Map() };
 
-const sorted = once(sort);
-
 /** What a book's ledgers say of the province of one of its sheets; they are sorted once a book. */
 export function ledgerOf(report: SheetReport, book: Book): ProvinceLedger {
   const { province } = report.head;
@@ -23,7 +21,7 @@ export function ledgerOf(report: SheetReport, book: Book): ProvinceLedger {
   return sorted(book).get(keyText(province)) ?? nothing;
 }
 
-function sort({ ledger, reports }: Book): ReadonlyMap<string, ProvinceLedger> {
+const sorted = once(({ ledger, reports }: Book): ReadonlyMap<string, ProvinceLedger> => {
   // What speaks of another time, place or part says nothing of the sheet's cells.
   const rows = groupedBy(
     ledger.filter(({ figure }) => speaksOfTheForm(figure)),
@@ -38,4 +36,4 @@ function sort({ ledger, reports }: Book): ReadonlyMap<string, ProvinceLedger> {
       return [province, { rows: own, ownedBy: owned, byIndicator: groupedBy(own, ({ figure }) => figure.indicator) }];
     }),
   );
-}
+});

@@ -103,7 +103,7 @@ class Parser {
 
   private level(depth: number): Node {
     const operators = levels[depth];
-    if (!operators) return this.unary();
+    if (!operators) return this.primary();
     let left = this.level(depth + 1);
     for (;;) {
       const next = this.list[this.place];
@@ -113,12 +113,8 @@ class Parser {
     }
   }
 
-  private unary(): Node {
-    if (!this.takes('-')) return this.primary();
-    return { kind: 'negative', operand: this.unary() };
-  }
-
   private primary(): Node {
+    if (this.takes('-')) return { kind: 'negative', operand: this.primary() };
     const token = this.list[this.place];
     this.place += 1;
     switch (token?.kind) {
@@ -131,18 +127,12 @@ class Parser {
         return { kind: 'cell', index: this.cells - 1 };
       case 'name':
         return this.call(token.text.toUpperCase());
-      case 'sign':
-        return this.bracket(token.text);
-      case undefined:
-        throw new NotOurs();
+      default: {
+        const node = token?.text === '(' ? this.level(0) : null;
+        if (!node || !this.takes(')')) throw new NotOurs();
+        return node;
+      }
     }
-  }
-
-  private bracket(sign: string): Node {
-    if (sign !== '(') throw new NotOurs();
-    const node = this.level(0);
-    if (!this.takes(')')) throw new NotOurs();
-    return node;
   }
 
   private call(name: string): Node {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { cellAddress } from '../../sheet/grid/address';
+import { placeKey } from '../findingCell';
 import type { ReportCell } from '../../sheet/province/report';
 import type { LiveNumber } from './liveChecks';
 import { intervalTable } from './liveTexts';
@@ -73,15 +74,10 @@ function shownCell(number: Extract<LiveNumber, { readonly of: unknown }>): Repor
   return 'cell' in number.of ? number.of.cell : null;
 }
 
+/** Where a number stands; null for one side of a check. */
 function keyOf(number: LiveNumber): string | null {
-  switch (number.kind) {
-    case 'typed':
-      return `${number.cell.sheet}!${number.cell.address}`;
-    case 'stated':
-      return `${number.row.sheet}!${number.row.address}`;
-    default:
-      return 'cell' in number.of ? `${number.of.cell.sheet}!${number.of.cell.address}` : null;
-  }
+  const place = number.kind === 'typed' ? number.cell : number.kind === 'stated' ? number.row : shownCell(number);
+  return place && placeKey(place);
 }
 
 /** The parts of an interval, each in a column of its own. */

@@ -40,7 +40,8 @@ export function farPair(indicator: Indicator, context: CheckContext): FarPair | 
     const found = farFrom(one, others, known.length);
     if (!found) continue;
     const [low, high] = [found.fact, found.other].sort((a, b) => a.value - b.value) as [Fact, Fact];
-    if (low.value < fewThings * stepOf(indicator)) return null;
+    const step = isCounted(indicator) ? 1 : powerOfTen(-indicator.decimals);
+    if (low.value < fewThings * step) return null;
     // A share that only begins has grown, where the larger number is the later one.
     const isGrowth = high === (found.newer ?? found.fact);
     if (indicator.measure === 'percentage' && isGrowth && low.value < smallShare) return null;
@@ -68,10 +69,6 @@ function farFrom(
   // Without a second column of its own the row was compared with last year's workbook.
   const [newer, older] = columns === 1 ? [fact, first] : [first, fact];
   return { fact: newer, other: older, others: [older], ratio, newer };
-}
-
-function stepOf(indicator: Indicator): number {
-  return isCounted(indicator) ? 1 : powerOfTen(-indicator.decimals);
 }
 
 /** What is added to a stock swings from year to year. */

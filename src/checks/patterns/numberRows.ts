@@ -26,13 +26,11 @@ export class NumberRow {
 }
 
 /** The sheet’s rows with typed numbers, in sheet order; of rows with one code the first. */
-export const numberRows = once(gather);
-
-function gather({ facts }: CheckContext): readonly NumberRow[] {
-  return facts.report.rows.flatMap((row, at): readonly NumberRow[] => {
+export const numberRows = once(({ facts }: CheckContext): readonly NumberRow[] =>
+  facts.report.rows.flatMap((row, at): readonly NumberRow[] => {
     const { indicator } = row;
     if (!indicator || facts.row(indicator.id) !== row) return [];
     const own = new NumberRow(indicator, facts);
     return facts.survey.hasTyped(at) || own.typed.size > 0 ? [own] : [];
-  });
-}
+  }),
+);

@@ -45,9 +45,7 @@ interface Wrong {
 }
 
 /** Gathered once a check. */
-export const wrongRelations = once(gather);
-
-function gather(context: CheckContext): Wrong {
+export const wrongRelations = once((context: CheckContext): Wrong => {
   const all: Relation[] = [];
   const byIndicator = new Map<string, Relation[]>();
   for (const { relation, found, reads } of everyNotHolding(context)) {
@@ -58,7 +56,7 @@ function gather(context: CheckContext): Wrong {
     for (const id of reads) listUnder(byIndicator, id, relation);
   }
   return { all, byIndicator };
-}
+});
 
 /**
  * Rows with numbers that something contradicts, a relation, a limit or the kind of the number, and

@@ -67,10 +67,6 @@ export const attainmentBand = defineRule({
   },
 });
 
-function isFew({ indicator, value }: Fact, plan: Fact): boolean {
-  return isCounted(indicator) && Math.max(value, plan.value) < fewThings;
-}
-
 /** A rate of growth may come to twice or half of the one planned, or fall below nothing. */
 function isRate({ measure, bounds }: Indicator): boolean {
   return measure === 'percentage' && bounds.min === null;
@@ -84,9 +80,9 @@ function verdict(
 ): Verdict<'above' | 'below' | 'far'> | null {
   const percent = (result.value / plan.value) * 100;
   const { low, high } = inDoubles.interval(percentOf(result.expression, plan.expression), 'wide');
-  if (isFew(result, plan)) return null;
+  const isFew = isCounted(result.indicator) && Math.max(result.value, plan.value) < fewThings;
   const isAbove = low > plausibleAttainment.high;
-  if (!Number.isFinite(percent) || (!isAbove && high >= plausibleAttainment.low)) return null;
+  if (isFew || !Number.isFinite(percent) || (!isAbove && high >= plausibleAttainment.low)) return null;
   const limit = isAbove ? plausibleAttainment.high : plausibleAttainment.low;
   const tolerance = isAbove ? percent - low : high - percent;
   const isFar = isAbove ? low > 100 * farApart : high < 100 / farApart;

@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicators/catalogue/indicator';
 import { gridPoints } from '../../figures/change';
 import { decimalsShown, Exact, integerDigits, powerOfTen, trailingZeros } from '../../figures/decimal';
 import { percentOf } from '../../figures/constant';
-import { faceValue, inDecimals, of, type Expression } from '../../figures/expression';
+import { faceValue, inDecimals, of } from '../../figures/expression';
 import { readStated } from '../../figures/reading';
 import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../facts/fact';
@@ -51,38 +51,25 @@ export const impliedPlan = defineRule({
       const plans = inDecimals.interval(implied, 'strict');
       const step = roundness(result, facts.levels(figure.indicator, actual), indicator);
       if (!plans.low.isFinite() || !plans.high.isFinite() || gridPoints(plans, new Exact(step), 1).length > 0) continue;
-      yield oddPlan(row, { result, indicator, implied, step, home: report.sheet });
+      yield {
+        outcome: 'undecided',
+        message: 'odd',
+        values: {
+          result: quote(result, report.sheet),
+          claim: quoteRow(row, report.sheet),
+          plans: between(plans),
+          right: neat(faceValue(implied)),
+          step: neat(step),
+          unit: indicator.unit.text,
+        },
+        cells: [...result.cells, ledgerCell(row, indicator.code)],
+        left: result.value,
+        right: faceValue(implied),
+        tolerance: plans.high.minus(plans.low).dividedBy(2).toNumber(),
+      };
     }
   },
 });
-
-interface OddPlan {
-  readonly result: Fact;
-  readonly indicator: Indicator;
-  readonly implied: Expression;
-  readonly step: number;
-  readonly home: string;
-}
-
-function oddPlan(row: LedgerRow, { result, indicator, implied, step, home }: OddPlan) {
-  const plans = inDecimals.interval(implied, 'strict');
-  return {
-    outcome: 'undecided' as const,
-    message: 'odd' as const,
-    values: {
-      result: quote(result, home),
-      claim: quoteRow(row, home),
-      plans: between(plans),
-      right: neat(faceValue(implied)),
-      step: neat(step),
-      unit: indicator.unit.text,
-    },
-    cells: [...result.cells, ledgerCell(row, indicator.code)],
-    left: result.value,
-    right: faceValue(implied),
-    tolerance: plans.high.minus(plans.low).dividedBy(2).toNumber(),
-  };
-}
 
 /** Three digits are always meant: nobody plans to the hundred thousand what is 3.000.000. */
 const significantDigits = 3;

@@ -7,7 +7,7 @@ import type { Arguments } from '../message';
 import type { Verdict } from '../rule';
 import type { Found } from './judged';
 import type { RelationKind } from './kinds';
-import { notHoldingAnew } from './notHolding';
+import { notHolding } from './notHolding';
 import type { Relation, RelationOf } from './relation';
 
 /** What a comparing rule says of a relation that does not hold. */
@@ -38,7 +38,7 @@ export function comparing<Kind extends RelationKind, Message extends string>(
   words: Words<Kind, Message>,
 ): (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message>> {
   return function* (report, context) {
-    for (const { relation, found } of notHoldingAnew(kind, context)) {
+    for (const { relation, found } of notHolding(kind, context, 'anew')) {
       yield verdictOf(relation as Relation, found, words(relation, found, report.sheet, context));
     }
   };

@@ -18,9 +18,7 @@ interface Gathered {
 }
 
 /** Judged once a check, however many rules ask. */
-const gathered = once(gather);
-
-function gather(context: CheckContext): Gathered {
+const gathered = once((context: CheckContext): Gathered => {
   const anew: RelationNotHolding[] = [];
   for (const relation of relations(context, whatIsOpen(context))) {
     const found = judged(relation);
@@ -34,28 +32,23 @@ function gather(context: CheckContext): Gathered {
   const every = [...context.standing.relations, ...anew].sort((one, other) => place(one) - place(other));
   const byKind = groupedBy(every, kindOf);
   return { every, byKind, anew: anew.length === every.length ? byKind : groupedBy(anew, kindOf) };
-}
+});
 
 const kindOf = ({ relation }: RelationNotHolding): RelationKind => relation.kind;
 
-/** The relations of a kind that do not hold, by linked rows in the catalogue's order. */
-export function notHolding<Kind extends RelationKind>(kind: Kind, context: CheckContext): readonly NotHolding<Kind>[] {
-  return ofKind(kind, gathered(context).byKind);
-}
-
-/** Those of them of which rules of linked rows have something to say that does not stand already. */
-export function notHoldingAnew<Kind extends RelationKind>(
+/**
+ * The relations of a kind that do not hold, by linked rows in the catalogue's order; `anew` those
+ * of which rules of linked rows have something to say that does not stand already.
+ */
+export function notHolding<Kind extends RelationKind>(
   kind: Kind,
   context: CheckContext,
+  which: 'byKind' | 'anew' = 'byKind',
 ): readonly NotHolding<Kind>[] {
-  return ofKind(kind, gathered(context).anew);
+  return (gathered(context)[which].get(kind) ?? []) as readonly object[] as readonly NotHolding<Kind>[];
 }
 
 /** Of every kind. */
 export function everyNotHolding(context: CheckContext): readonly RelationNotHolding[] {
   return gathered(context).every;
-}
-
-function ofKind<Kind extends RelationKind>(kind: Kind, all: ByKind): readonly NotHolding<Kind>[] {
-  return (all.get(kind) ?? []) as readonly object[] as readonly NotHolding<Kind>[];
 }

@@ -35,14 +35,9 @@ export const asOfDay = defineRule({
     const { year } = report.head;
     if (year === null || facts.ownLedger.length === 0) return;
     const limit = earliestDayOf(year);
-    const early = facts.ownLedger.filter(
-      ({ figure }) =>
-        figure.year === year &&
-        levelKinds.has(figure.kind) &&
-        figure.derived === null &&
-        figure.asOf !== null &&
-        figure.asOf < limit,
-    );
+    const early = facts
+      .claims([...levelKinds])
+      .filter(({ figure: { asOf, derived, ...figure } }) => figure.year === year && !derived && asOf && asOf < limit);
     if (early.length === 0) return;
     const days = [...new Set(early.map(({ figure }) => figure.asOf!))].sort();
     yield {

@@ -2,7 +2,6 @@ import type { Indicator } from '../../../indicators/catalogue/indicator';
 import { isBlank } from '../../../sheet/grid/gridCells';
 import type { ReportCell, ReportRow } from '../../../sheet/province/report';
 import type { CheckContext } from '../../context';
-import type { Facts } from '../../facts/facts';
 import { readStated } from '../../../figures/reading';
 import type { StatedFigure } from '../../../figures/stated';
 import { cellOf, ledgerCell } from '../../facts/places';
@@ -91,7 +90,8 @@ function verdict(
     };
   }
   if (mark.id === 'absent') {
-    const parts = positiveParts(catalogue.sumOf(indicator.id)?.parts ?? [], name, facts);
+    const all = (catalogue.sumOf(indicator.id)?.parts ?? []).flatMap((part) => facts.fact(part, name) ?? []);
+    const parts = all.filter(({ value }) => value > 0);
     if (parts.length > 0) {
       return {
         outcome: 'fails',
@@ -120,11 +120,4 @@ function verdict(
 /** Whether a stated figure says that there is a number where a mark says that there is none. */
 export function contradictsMark({ derived, hedge, value }: StatedFigure): boolean {
   return derived === null && hedge === null && value !== 0;
-}
-
-function positiveParts(parts: readonly string[], name: SlotName, facts: Facts) {
-  return parts.flatMap((part) => {
-    const fact = facts.fact(part, name);
-    return fact && fact.value > 0 ? [fact] : [];
-  });
 }
