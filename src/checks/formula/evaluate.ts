@@ -78,17 +78,16 @@ function arithmetic(operator: string, left: Value, right: Value): Value {
   const b = toNumber(right);
   if (typeof a === 'object') return a;
   if (typeof b === 'object') return b;
-  switch (operator) {
-    case '+':
-      return finite(a + b);
-    case '-':
-      return finite(a - b);
-    case '*':
-      return finite(a * b);
-    default:
-      return b === 0 ? { error: '#DIV/0!' } : finite(a / b);
-  }
+  if (operator === '/' && b === 0) return { error: '#DIV/0!' };
+  return finite(operations[operator]!(a, b));
 }
+
+const operations: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+};
 
 function finite(value: number): Value {
   return Number.isFinite(value) ? value : { error: '#NUM!' };
@@ -106,33 +105,24 @@ const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : type
 
 /** Numbers come before texts, texts before truth values; upper and lower case are the same. */
 function compares(operator: string, left: CellValue, right: CellValue): boolean {
-  const [a, b] = alike(left, right);
+  // A blank beside a number is 0, beside a truth value FALSE.
+  const fit = (one: CellValue, other: CellValue): CellValue => {
+    if (one === '' && typeof other !== 'string') return typeof other === 'number' ? 0 : false;
+    return typeof one === 'string' ? one.toLowerCase() : one;
+  };
+  const [a, b] = [fit(left, right), fit(right, left)];
   const order = rank(a) !== rank(b) ? rank(a) - rank(b) : a < b ? -1 : a > b ? 1 : 0;
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '<>':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    default:
-      return order >= 0;
-  }
+  return orders[operator]!(order);
 }
 
-/** A blank beside a number is 0, beside a truth value FALSE. */
-function alike(left: CellValue, right: CellValue): readonly [CellValue, CellValue] {
-  const fit = (one: CellValue, other: CellValue): CellValue => {
-    if (typeof one === 'string')
-      return one === '' && typeof other !== 'string' ? (typeof other === 'number' ? 0 : false) : one.toLowerCase();
-    return one;
-  };
-  return [fit(left, right), fit(right, left)];
-}
+const orders: Readonly<Record<string, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
+};
 
 function call(name: string, args: readonly Node[], cell: (index: number) => Value): Value {
   switch (name) {

@@ -52,7 +52,7 @@ export const overwritten = defineRule({
     yield* withoutForm(report, 'formulas');
     for (const one of formulaCells(context.facts)) {
       if (one.cell.formula !== null || isBlank(one.cell.value)) continue;
-      const found = one.kind === 'column' ? inColumn(one, report, context) : inTotal(one, report, context);
+      const found = verdict(one, report, context);
       if (found) yield { ...found, restore: [{ address: one.cell.address, formula: one.expected }] };
     }
   },
@@ -60,41 +60,32 @@ export const overwritten = defineRule({
 
 type Found = Verdict<'differs' | 'agrees' | 'total' | 'unfounded'>;
 
-function inColumn(one: FormulaCell, report: SheetReport, context: CheckContext): Found {
-  const { cell } = one;
-  const expression =
-    typeof cell.value === 'number' && typeof expectedValue(report, one) === 'number'
-      ? expectedExpression(one, context)
-      : null;
-  if (typeof cell.value !== 'number' || !expression) {
-    return { outcome: 'undecided', message: 'unfounded', values: describe(one), cells: [cellOf(cell)] };
-  }
-  const result = judge(shown(cell.value), 'equals', expression);
-  const compared = sides(result);
-  return {
-    ...compared,
-    outcome: result.outcome === 'fails' ? 'fails' : 'undecided',
-    message: result.outcome === 'fails' ? 'differs' : 'agrees',
-    values: { ...describe(one), ...compared.values },
-    cells: [cellOf(cell)],
-  };
-}
-
 /**
- * A total is the sum of its parts once all are known; whether the typed number agrees is for the
- * rule of sums. A ratio may be stated.
+ * In a column the number is compared with what the formula gives; a total is the sum of its parts
+ * once all are known, and whether it agrees is for the rule of sums. A ratio may be stated.
  */
-function inTotal(one: FormulaCell, report: SheetReport, context: CheckContext): Found | null {
-  const { cell } = one;
-  const computed = one.computed === 'sum' ? expectedValue(report, one) : '';
-  if (typeof computed !== 'number' || typeof cell.value !== 'number') return null;
-  const parts = expectedExpression(one, context) ?? constant(computed);
-  const compared = sides(judge(shown(cell.value), 'equals', parts));
+function verdict(one: FormulaCell, report: SheetReport, context: CheckContext): Found | null {
+  const { cell, kind } = one;
+  const isTotal = kind === 'row';
+  const given = isTotal && one.computed !== 'sum' ? '' : expectedValue(report, one);
+  const expected = typeof given === 'number' ? expectedExpression(one, context) : null;
+  const wanted = isTotal && typeof given === 'number' ? (expected ?? constant(given)) : expected;
+  if (typeof cell.value !== 'number' || !wanted)
+    return isTotal
+      ? null
+      : { outcome: 'undecided', message: 'unfounded', values: describe(one), cells: [cellOf(cell)] };
+  const result = judge(shown(cell.value), 'equals', wanted);
+  const compared = sides(result);
+  const fails = result.outcome === 'fails' && !isTotal;
   return {
     ...compared,
-    outcome: 'undecided',
-    message: 'total',
-    values: { ...describe(one), ...compared.values, left: neat(cell.value), right: neat(computed) },
+    outcome: fails ? 'fails' : 'undecided',
+    message: isTotal ? 'total' : fails ? 'differs' : 'agrees',
+    values: {
+      ...describe(one),
+      ...compared.values,
+      ...(isTotal ? { left: neat(cell.value), right: neat(Number(given)) } : {}),
+    },
     cells: [cellOf(cell)],
   };
 }

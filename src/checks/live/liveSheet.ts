@@ -162,7 +162,10 @@ function intervalRow({ number, contents }: PlacedRow, index: number): RowCells<I
     number: index + 1,
     code: indicator?.code ?? null,
     name: indicator?.name.vi ?? side,
-    ...mapValues(contents, formulaOr),
+    ...(Object.fromEntries(Object.entries(contents).map(([part, content]) => [part, formulaOr(content)])) as Record<
+      keyof typeof contents,
+      TableCell
+    >),
   };
 }
 
@@ -176,8 +179,4 @@ function whose({ sheet, head }: SheetReport): string {
 /** Formulas of the sheet's own making are told by their sign. */
 function formulaOr(content: CellValue): TableCell {
   return typeof content === 'string' && content.startsWith('=') ? { formula: content } : content;
-}
-
-function mapValues<Key extends string, From, To>(record: Readonly<Record<Key, From>>, map: (value: From) => To) {
-  return Object.fromEntries(Object.entries<From>(record).map(([key, value]) => [key, map(value)])) as Record<Key, To>;
 }

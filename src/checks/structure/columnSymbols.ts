@@ -54,16 +54,20 @@ function missing(report: SheetReport, symbol: ColumnSymbol): SymbolVerdict {
   const row = symbolRow - 1 - grid.top;
   const place = placeFor(report, symbol);
   const found = place === null ? '' : valueAt(grid, row, place);
-  const values = { symbol, column: columnText(symbol), row: String(symbolRow), text: excerpt(found), place: '' };
-  if (place === null) return { outcome: 'fails', message: 'missing', values, cells: [symbolCell(report, symbol)] };
-  const ref = refAt(grid, row, place);
-  const said = {
+  const ref = place === null ? null : refAt(grid, row, place);
+  return {
     outcome: 'fails',
-    values: { ...values, place: ref.address },
-    cells: [placeOf(ref, found)],
-    suggestion: { address: ref.address, value: symbol, cause: 'symbol' },
-  } as const;
-  return { ...said, message: isBlank(found) ? 'missing' : 'renamed' };
+    message: isBlank(found) ? 'missing' : 'renamed',
+    values: {
+      symbol,
+      column: columnText(symbol),
+      row: String(symbolRow),
+      text: excerpt(found),
+      place: ref?.address ?? '',
+    },
+    cells: [ref ? placeOf(ref, found) : symbolCell(report, symbol)],
+    suggestion: ref && { address: ref.address, value: symbol, cause: 'symbol' },
+  };
 }
 
 /** Where a symbol belongs by its neighbours, with none or a repeated one there; else null. */
