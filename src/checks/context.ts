@@ -8,7 +8,6 @@ import type { Standing } from './standing/standing';
 /** What a rule may look at besides the sheet it judges. All of it is read-only. */
 export interface CheckContext {
   readonly catalogue: Catalogue;
-  /** The workbook the sheet belongs to. */
   readonly book: Book;
   /** Workbooks of earlier years; empty when none were given. */
   readonly earlier: readonly Book[];

@@ -26,7 +26,6 @@ export interface Explanation {
 /** A rule that a named person sets aside for a workbook: its findings no longer block. */
 export interface Waiver {
   readonly rule: string;
-  /** Why. */
   readonly text: string;
   readonly by: string;
   readonly at: string;

@@ -2,7 +2,6 @@ import type { LocalText } from '../indicators/text';
 import { printNumber } from '../figures/print';
 import { compare, type Comparison, type Operator } from '../figures/compare';
 import { faceValue, type Expression } from '../figures/expression';
-import type { Arguments } from './message';
 import { neat, rough } from './wording';
 
 /** Compares; sides beyond what numbers can hold are no ground to accuse anybody. */
@@ -19,15 +18,8 @@ function sameFace(left: Expression, right: Expression): boolean {
   return left.leaf.value === right.leaf.value && left.leaf.high === right.leaf.high;
 }
 
-interface Sides {
-  readonly values: Arguments;
-  readonly left: number;
-  readonly right: number;
-  readonly tolerance: number;
-}
-
 /** What a comparison adds to a verdict: both sides, their gap and the tolerance used. */
-export function sides(comparison: Comparison): Sides {
+export function sides(comparison: Comparison) {
   const { left, right, tolerance } = comparison;
   const gap = Math.abs(left - right);
   const side = gap < closeSides ? neat : rough;

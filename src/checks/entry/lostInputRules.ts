@@ -83,7 +83,6 @@ function bridged(bare: readonly CellPosition[], areas: NonNullable<Grid['inputRu
   return all;
 }
 
-/** Cells by their places, in sheet order. */
 function cellsAt(report: SheetReport, places: readonly CellPosition[]): readonly FindingCell[] {
   return [...places]
     .sort((one, other) => one.row - other.row || one.column - other.column)

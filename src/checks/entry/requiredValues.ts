@@ -121,7 +121,6 @@ function* lostOf(report: SheetReport, isFull: boolean, context: CheckContext): I
   }
 }
 
-/** What else gives a blank result. */
 function givenIn(cell: ReportCell, context: CheckContext): NonNullable<Verdict['fill']> {
   const indicator = context.catalogue.byCode(cell.code);
   const given = indicator && cell.formula === null ? givenTo(cell, indicator, context) : null;

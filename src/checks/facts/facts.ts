@@ -5,10 +5,12 @@ import { sameFormula } from '../../sheet/province/formulas';
 import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../../sheet/province/report';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { parseMark, type NoDataMark } from '../../indicators/marks';
+import { constant } from '../../figures/constant';
+import { grown, type Expression } from '../../figures/expression';
 import type { FigureKind } from '../../figures/stated';
 import { computedFact, inUnitOf, statedFact, typedFact, type Fact } from './fact';
 import { dateHeld } from '../dateFormat';
-import { computedExpression } from './computed';
+import { formulaOf } from './computed';
 import { noteRowsOf } from './noteRows';
 import { ledgerOf } from './provinceLedger';
 import { arrangementOf, type Arrangement } from '../survey/arrangement';
@@ -82,7 +84,6 @@ export class Facts {
     return this.ledgerById.has(indicatorId) || this.notes.some(({ figure }) => figure.indicator === indicatorId);
   }
 
-  /** Indicators that papers or notes speak of. */
   private spokenOf(): Pick<ReadonlySet<string>, 'has' | 'size'> {
     const { ledgerById, notes } = this;
     return notes.length === 0
@@ -179,7 +180,8 @@ export class Facts {
     // A date is a number to Excel only (CT-205).
     const isDate = cell !== null && dateHeld(cell, indicator) !== null;
     if (cell && typeof cell.value === 'number' && !isDate) {
-      const computed = this.computed(indicatorId, slot, cell);
+      const by = this.computesBy(indicatorId, cell);
+      const computed = by && this.computed(indicatorId, by, slot.name);
       return computed ? computedFact(indicator, cell, computed) : typedFact(indicator, cell, cell.value, stated);
     }
     // A blank or a mark in the sheet is the department's word; the ledger speaks only for
@@ -201,15 +203,22 @@ export class Facts {
     return expected !== null && (expected === formula || sameFormula(expected, formula!)) ? by : null;
   }
 
-  private computed(indicatorId: string, slot: Slot, cell: ReportCell): ReturnType<typeof computedExpression> {
-    const by = this.computesBy(indicatorId, cell);
-    if (by === null) return null;
-    return computedExpression({
-      catalogue: this.catalogue,
-      indicator: indicatorId,
-      by,
-      valueOf: (id) => this.fact(id, slot.name)?.expression ?? null,
-      isZero: (id) => this.mark(id, slot.name)?.countsAsZero ?? false,
+  /**
+   * What a computed row's cell stands for: its total or ratio over what it is computed from, each
+   * with its own rounding. Null when one of its inputs is no number.
+   */
+  computed(indicatorId: string, by: 'sum' | 'ratio', name: SlotName): Expression | null {
+    const formula = formulaOf(this.catalogue, indicatorId, by);
+    if (!formula) return null;
+    let isComplete = true;
+    const expression = grown(formula, (leaf): Expression => {
+      if (typeof leaf === 'number') return constant(leaf);
+      const value = this.fact(leaf, name)?.expression;
+      isComplete &&= value !== undefined || (by === 'sum' && (this.mark(leaf, name)?.countsAsZero ?? false));
+      return value ?? nothing;
     });
+    return isComplete ? expression : null;
   }
 }
+
+const nothing = constant(0);

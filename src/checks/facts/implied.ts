@@ -1,16 +1,9 @@
 import { constant } from '../../figures/constant';
 import type { Expression } from '../../figures/expression';
 import { quotient } from '../relations/declared';
-import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Fact } from './fact';
-import type { Facts } from './facts';
+import type { CheckContext } from '../context';
 import type { SlotName } from './slots';
-
-/** What the implied is worked out from; a check's context has it. */
-interface Known {
-  readonly catalogue: Catalogue;
-  readonly facts: Facts;
-}
 
 /** A value that nobody gives but that a stated ratio and its numerator leave no choice about. */
 export interface Implied {
@@ -24,7 +17,7 @@ export interface Implied {
 export function impliedDenominators(
   denominator: string,
   slot: SlotName,
-  { catalogue, facts }: Known,
+  { catalogue, facts }: CheckContext,
 ): readonly Implied[] {
   return catalogue.relationsOfKind('ratio').flatMap((relation): readonly Implied[] => {
     if (relation.denominator !== denominator) return [];

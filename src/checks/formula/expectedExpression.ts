@@ -2,7 +2,6 @@ import { constant, percentOf } from '../../figures/constant';
 import { minus, type Expression } from '../../figures/expression';
 import { columnOf, isFormulaRole, type FormulaRole } from '../../sheet/province/columns';
 import { columnFormulas } from '../../sheet/province/formulas';
-import { computedExpression } from '../facts/computed';
 import type { CheckContext } from '../context';
 import type { SlotName } from '../facts/slots';
 import type { FormulaCell } from './formulaCells';
@@ -22,27 +21,12 @@ function growth(left: Expression, base: Expression): Expression {
 }
 
 /** What a formula cell stands for, with its inputs' rounding; null when an input is no number. */
-export function expectedExpression(one: FormulaCell, context: CheckContext): Expression | null {
-  const { indicator, symbol, kind } = one;
+export function expectedExpression(one: FormulaCell, { facts }: Pick<CheckContext, 'facts'>): Expression | null {
+  const { indicator, symbol, kind, computed } = one;
   const { role } = columnOf(symbol);
-  if (kind === 'row') return rowExpression(one, role as SlotName, context);
+  if (kind === 'row') return computed && facts.computed(indicator.id, computed, role as SlotName);
   const formula = isFormulaRole(role) ? columnFormulas[role][indicator.comparison] : null;
   if (!formula || indicator.comparison === 'none') return null;
-  const [left, right] = formula.reads.map((read) => context.facts.fact(indicator.id, read)?.expression);
+  const [left, right] = formula.reads.map((read) => facts.fact(indicator.id, read)?.expression);
   return left && right ? columnArithmetic[role as FormulaRole][indicator.comparison](left, right) : null;
-}
-
-function rowExpression(
-  { indicator, computed }: FormulaCell,
-  slot: SlotName,
-  { catalogue, facts }: CheckContext,
-): Expression | null {
-  if (!computed) return null;
-  return computedExpression({
-    catalogue,
-    indicator: indicator.id,
-    by: computed,
-    valueOf: (id) => facts.fact(id, slot)?.expression ?? null,
-    isZero: (id) => facts.mark(id, slot)?.countsAsZero ?? false,
-  });
 }

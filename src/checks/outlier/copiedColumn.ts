@@ -13,13 +13,6 @@ const fewestRows = 5;
 const fewestForMost = 8;
 const most = 0.8;
 
-interface Compared {
-  readonly code: string;
-  readonly cell: ReportCell;
-  readonly digits: number;
-  readonly isSame: boolean;
-}
-
 /** CT-803: this year's results are last year's. */
 export const copiedColumn = defineRule({
   id: 'CT-803',
@@ -59,7 +52,7 @@ export const copiedColumn = defineRule({
   },
   *evaluate(report, context) {
     const { facts } = context;
-    const compare = (row: ReportRow): readonly Compared[] => {
+    const compare = (row: ReportRow) => {
       const { indicator, code } = row;
       const cell = row.cells.get('3');
       if (!indicator || !cell || indicator.measure === 'rank' || facts.row(indicator.id) !== row) return [];

@@ -69,11 +69,7 @@ function verdict(
   const fact = plain !== 'unclear' && plain >= least && plain <= most ? null : facts.fact(id, slot);
   if (!fact) return null;
   const { indicator, origin, value } = fact;
-  const values = {
-    row: named(indicator),
-    slot: slotText(slot, facts.report.head.year),
-    fact: quoteValue(fact, home),
-  };
+  const values = { row: named(indicator), slot: slotText(slot, facts.report.head.year), fact: quoteValue(fact, home) };
   if (id === populationIndicator && value === 0 && origin === 'typed') {
     const numbers = numberRows(context).flatMap(({ typed }) => typed.get(slot)?.value ?? []);
     const zeros = numbers.filter((one) => one === 0).length;

@@ -1,11 +1,10 @@
 import { loadPopulations, type Population, type PopulationBasis } from '../../indicators/provinces/populations';
-import { faceValue, inDoubles, over, type Expression, type Width } from '../../figures/expression';
+import { faceValue, inDoubles, over, type Width } from '../../figures/expression';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { sameProvince, provinceByKey } from '../../indicators/provinces/provinces';
 import type { ProvinceKey } from '../../indicators/provinces/province';
 import { populationIndicator } from '../../sheet/fill/populationBasis';
 import type { CheckContext } from '../context';
-import type { Fact } from '../facts/fact';
 import { impliedDenominators } from '../facts/implied';
 import { defineRule, type Verdict } from '../rule';
 import { yearSteps, type SlotName, type YearStep } from '../facts/slots';
@@ -94,18 +93,13 @@ function growthOf(key: ProvinceKey): PublishedGrowth | null {
   };
 }
 
-interface KnownPopulation {
-  readonly expression: Expression;
-  /** A round population was rounded; what densities imply is only as round as they are. */
-  readonly width: Width;
-  readonly from: readonly Fact[];
-}
-
-function populationIn(slot: SlotName, context: CheckContext): KnownPopulation | null {
+/** A round population was rounded; what densities imply is only as round as they are. */
+function populationIn(slot: SlotName, context: CheckContext) {
   const fact = context.facts.fact(populationIndicator, slot);
-  if (fact) return { expression: fact.expression, width: 'wide', from: [fact] };
+  if (fact) return { expression: fact.expression, width: 'wide' as Width, from: [fact] };
   const [implied] = impliedDenominators(populationIndicator, slot, context);
-  return implied ? { expression: implied.expression, width: 'strict', from: [implied.numerator, implied.ratio] } : null;
+  if (!implied) return null;
+  return { expression: implied.expression, width: 'strict' as Width, from: [implied.numerator, implied.ratio] };
 }
 
 function verdict(

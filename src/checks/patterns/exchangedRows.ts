@@ -11,7 +11,6 @@ import { scaledBy, tried, writesOf, type Put, type Tried } from './trial';
 export interface ExchangedRows {
   readonly one: NumberRow;
   readonly other: NumberRow;
-  /** How many comparisons the exchange mends. */
   readonly mended: number;
   readonly writes: readonly NumberWrite[];
   readonly cells: readonly FindingCell[];
@@ -97,7 +96,6 @@ function isClear({ mended, columns }: Tried): boolean {
   return mended >= leastMended && columns.size >= fewestColumns;
 }
 
-/** Whether the catalogue has one of two rows as a part of the other. */
 function isPartOf(one: NumberRow, other: NumberRow, { catalogue }: CheckContext): boolean {
   const ids = [one.indicator.id, other.indicator.id];
   return catalogue.relationsOfKind('atMost').some(({ part, whole }) => ids.includes(part) && ids.includes(whole));

@@ -13,7 +13,6 @@ export interface ScaledRow {
   readonly row: NumberRow;
   /** What makes its numbers right: 1000 for a row in thousands. */
   readonly times: number;
-  /** How many comparisons that mends. */
   readonly mended: number;
   readonly cells: readonly FindingCell[];
   /** The numbers in full; of those whose digits were lost what somebody states. */

@@ -30,7 +30,6 @@ export interface Tried {
   readonly kinds: number;
   /** Parts beyond their whole that would be within it. */
   readonly parts: number;
-  /** The columns in which something is mended. */
   readonly columns: ReadonlySet<SlotName>;
 }
 
@@ -108,11 +107,7 @@ const inTurn: readonly (readonly Relation['kind'][])[] = [
 
 /** A row's numbers as many times as large, without the dust of doubles. */
 export function scaledBy(times: number, { indicator, typed }: NumberRow): readonly Put[] {
-  return [...typed].map(([slot, { value }]) => ({
-    indicator,
-    slot,
-    value: Number((value * times).toPrecision(15)),
-  }));
+  return [...typed].map(([slot, { value }]) => ({ indicator, slot, value: Number((value * times).toPrecision(15)) }));
 }
 
 /** The cells that numbers might stand in, and what to write there. */

@@ -37,7 +37,6 @@ export function isWrong(relation: Relation, { outcome, left, right }: Judgement)
   return left < right || (left - right) * 100 > relation.declared.usualLoss * left;
 }
 
-/** The relations of a sheet that fail. */
 interface Wrong {
   readonly all: readonly Relation[];
   /** By the indicators whose numbers they may read. */
@@ -102,7 +101,6 @@ export function otherBooks(rows: readonly { readonly indicator: Indicator }[], c
   return files === '' ? { vi: '', en: '' } : { vi: ` (kể cả với sổ ${files})`, en: ` (${files} included)` };
 }
 
-/** The columns that a relation reads. */
 const columnsOf = once((relation: Relation): readonly SlotName[] =>
   operandsIn(relation).flatMap(({ slot }) => slot ?? []),
 );

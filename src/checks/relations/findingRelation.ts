@@ -35,7 +35,6 @@ export interface FindingRelation {
   readonly right: FindingTerm;
   /** What both sides come to at face value; null where a side is no number. */
   readonly results: { readonly left: number | null; readonly right: number | null };
-  /** How far they lie apart. */
   readonly gap: number | null;
   /** How much of that rounding explains at most; null where a hedge leaves it open. */
   readonly tolerance: number | null;

@@ -17,7 +17,6 @@ export type Found = Judgement & { readonly outcome: Exclude<Outcome, 'holds'> };
 /** A relation that does not hold, of whatever kind. */
 export interface RelationNotHolding {
   readonly relation: Relation;
-  /** What it comes to. */
   readonly found: Found;
   /** An indicator of the linked rows to which it belongs. */
   readonly owner: string;

@@ -9,7 +9,6 @@ import { relations } from './relations';
 
 type ByKind = ReadonlyMap<RelationKind, readonly RelationNotHolding[]>;
 
-/** The relations of a sheet that do not hold. */
 interface Gathered {
   readonly every: readonly RelationNotHolding[];
   readonly byKind: ByKind;

@@ -79,10 +79,7 @@ export const unchecked: readonly Unchecked[] = [
     },
   },
   {
-    what: {
-      vi: 'Một số sai mà không quan hệ nào chạm tới',
-      en: 'A wrong number that no relation touches',
-    },
+    what: { vi: 'Một số sai mà không quan hệ nào chạm tới', en: 'A wrong number that no relation touches' },
     why: {
       vi: 'Nếu ô không thuộc tổng, tỷ lệ, kế hoạch, năm trước hay văn bản nào thì số học không thấy được; chỉ so với các tỉnh khác hoặc với chuỗi năm mới gợi ý được.',
       en: 'Where a cell is in no sum, ratio, plan, earlier year or paper, arithmetic cannot see it; only other provinces or a series of years can hint at it.',

@@ -17,10 +17,7 @@ export const requiredRows = defineRule({
     vi: 'Biểu mẫu và phiên bản ghi ở đầu biểu là đã biết và dùng cho năm đó.',
     en: 'The form and version in the head are known and meant for the year.',
   },
-  when: {
-    vi: 'Mã số của một dòng bắt buộc không có ở cột C.',
-    en: 'The code of a required row is not in column C.',
-  },
+  when: { vi: 'Mã số của một dòng bắt buộc không có ở cột C.', en: 'The code of a required row is not in column C.' },
   then: {
     vi: 'Báo lỗi cho từng dòng thiếu; trang không có mã số nào thì một lỗi, hoặc chỉ ghi nhận khi nó là bản nháp của một trang khác trong sổ.',
     en: 'Each missing row is an error; a sheet without any code is one error, or a note where it is a working copy of another sheet of the workbook.',

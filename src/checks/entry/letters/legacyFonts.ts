@@ -16,10 +16,7 @@ export const legacyFonts = defineRule({
     vi: 'Có từ không thể là tiếng Việt như đang lưu nhưng thành âm tiết tiếng Việt khi đọc theo TCVN3 hoặc VNI, và mọi từ có dấu khác cũng vậy. Tên nước ngoài, µm, ® không bị nêu.',
     en: 'A word cannot be Vietnamese as stored but becomes a syllable when read as TCVN3 or VNI, and so do all others with marks. Foreign names, µm and ® pass.',
   },
-  then: {
-    vi: 'Cảnh báo, gợi ý chữ Unicode.',
-    en: 'A warning; the Unicode text is suggested.',
-  },
+  then: { vi: 'Cảnh báo, gợi ý chữ Unicode.', en: 'A warning; the Unicode text is suggested.' },
   reason: {
     vi: 'Chữ bảng mã cũ chỉ đọc được với phông .VnTime, VNI-Times; ở máy khác là chữ lạ và không tìm, không ghép tên được (TCVN 6909:2001 quy định dùng Unicode).',
     en: 'Such text needs the fonts .VnTime or VNI-Times; elsewhere it is gibberish that cannot be searched or matched (TCVN 6909:2001 prescribes Unicode).',

@@ -8,10 +8,7 @@ export const derivableMarks = defineRule({
   id: 'CT-208',
   family: 'entry',
   title: { vi: 'Số bảo mật có thể suy ra', en: 'A confidential value that can be worked out' },
-  given: {
-    vi: 'Một tổng và các phần của nó đứng cùng một cột.',
-    en: 'A total and its parts stand in one column.',
-  },
+  given: { vi: 'Một tổng và các phần của nó đứng cùng một cột.', en: 'A total and its parts stand in one column.' },
   when: {
     vi: 'Chỉ một phần ghi “x”, tổng và mọi phần còn lại đều có số (hoặc “-”).',
     en: 'A single part is marked "x" while the total and all other parts are numbers (or "-").',

@@ -12,10 +12,7 @@ export const tooManyDigits = defineRule({
   family: 'entry',
   title: { vi: 'Số vượt 15 chữ số', en: 'A number beyond fifteen digits' },
   given: { vi: 'Một ô nhập số.', en: 'An input cell.' },
-  when: {
-    vi: 'Số có trị tuyệt đối từ 10¹⁵ (một triệu tỷ) trở lên.',
-    en: 'Its number is 10¹⁵ or more, sign apart.',
-  },
+  when: { vi: 'Số có trị tuyệt đối từ 10¹⁵ (một triệu tỷ) trở lên.', en: 'Its number is 10¹⁵ or more, sign apart.' },
   then: { vi: 'Báo lỗi.', en: 'It is an error.' },
   reason: {
     vi: 'Excel chỉ giữ 15 chữ số, các chữ số sau bị thay bằng 0 mà không báo; không chỉ tiêu nào của tỉnh lớn đến vậy theo đơn vị ở cột D.',
