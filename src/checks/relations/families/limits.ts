@@ -44,9 +44,9 @@ function* within({ fact, slot, year, isPlan }: Level, catalogue: Catalogue): Ite
   const own = factSide(fact, slot, year);
   const max = maximumOf(fact.indicator, year, catalogue);
   const { min } = fact.indicator.bounds;
-  const common = { kind: 'limit', fact, operator: 'atMost', year, cells: fact.cells, isCertain: true } as const;
   const limitOf = (end: 'max' | 'min', limit: number, left: Side, right: Side): RelationOf<'limit'> => {
-    return { ...common, end, limit, left, right };
+    const { cells } = fact;
+    return { kind: 'limit', fact, end, limit, left, operator: 'atMost', right, year, cells, isCertain: true };
   };
   if (max !== null) {
     const upper = limitOf('max', max, own, leaf(max));
