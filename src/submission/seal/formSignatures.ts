@@ -42,14 +42,18 @@ function signatureBlock(report: SheetReport): SignatureBlock {
   return { day, names };
 }
 
-/** Where on its sheet a form is filled in by who signs. */
+/**
+ * The rows of a form that who signs fills in, as wide as its table: their places are merged cells,
+ * which Excel opens only as a whole.
+ */
 export function signatureCells(report: SheetReport): readonly CellPosition[] {
-  const { day, names } = signatureBlock(report);
   const { top, left } = report.grid;
-  return [...(day ? [day] : []), ...names.values()].map(({ row, column }) => ({
-    row: top + row,
-    column: left + column,
-  }));
+  const { first, last } = sealedBounds(report);
+  const { day, names } = signatureBlock(report);
+  const rows = new Set([...(day ? [day] : []), ...names.values()].map(({ row }) => row));
+  return [...rows].flatMap((row) =>
+    Array.from({ length: last - first + 1 }, (_, at) => ({ row: top + row, column: left + first + at })),
+  );
 }
 
 /**
