@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { existsSync, promises as files } from 'node:fs';
+import { existsSync, promises as files, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { provinces } from '../review/provinces';
 import { quickWorkbook } from '../review/quickWorkbook';
+import { main } from '../../src/cli/index';
 import { snapshotOf } from '../../src/cli/read/readFile';
 import { runTool, systemError, useFolder } from './runTool';
 
@@ -66,6 +67,22 @@ describe('a folder of workbooks', () => {
     for (let one = 10; one < 25; one += 1) await writeFile(at('nhiều', `${one}.pdf`), 'x');
     const { complained } = await runTool(folder(), ['check', 'nhiều']);
     expect(complained.at(-1)).toMatch(/^Không đọc 15 tệp .*10\.pdf.*19\.pdf…\. /);
+  });
+
+  test('is told by check workbook by workbook: each before the next is read', async () => {
+    await mkdir(at('lần lượt'));
+    for (const [one, name] of ['a.xlsx', 'b.xlsx'].entries())
+      await writeFile(at('lần lượt', name), await quickWorkbook(provinces[one]!, one));
+    const complained: string[] = [];
+    await main(['check', 'lần lượt'], {
+      print: (line) => {
+        if (line.endsWith('a.xlsx')) writeFileSync(at('lần lượt', 'b.xlsx'), 'hỏng');
+      },
+      complain: (line) => complained.push(line),
+      folder: folder(),
+      environment: {},
+    });
+    expect(complained).toEqual([expect.stringMatching(/b\.xlsx không phải là sổ tính/)]);
   });
 
   test.each([['check'], ['review'], ['verify'], ['form']])(

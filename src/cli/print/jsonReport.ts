@@ -6,7 +6,7 @@ import { formProblemText } from '../../sheet/formSheet/formProblems';
 import type { Submission } from '../../submission/readSubmission';
 import type { SealCheck } from '../../submission/seal/verify';
 import { changeText } from '../../submission/submissionWords';
-import { countsOf } from '../check/checkWorkbooks';
+import { countsOf } from '../check/checkWorkbook';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
 import { verdictCounts } from '../../narrative/compare/textVerdicts';
 import { tool } from '../tool';
@@ -14,36 +14,38 @@ import { tool } from '../tool';
 /**
  * The one document that `check --json` prints (design, the command line). Fields are added, never
  * renamed or removed.
+ * @param workbooks as `workbookEntry` makes them
  */
-export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
+export function jsonReport(workbooks: readonly unknown[]): unknown {
+  return { tool, rules: { version: rulesVersion, count: bookRules.length }, workbooks };
+}
+
+/** What a check found in a workbook, without the workbook. */
+export function workbookEntry({ file, error, sheets, submission, formProblems, texts }: WorkbookCheck): unknown {
   return {
-    tool,
-    rules: { version: rulesVersion, count: bookRules.length },
-    workbooks: checks.map(({ file, error, sheets, submission, formProblems, texts }) => ({
-      file,
-      error,
-      seal: sealEntry(submission?.seal ?? null),
-      concealed: submission?.concealed ?? [],
-      waivers: submission?.gate.waivers ?? [],
-      unexplained: submission?.gate.unexplained.length ?? 0,
-      // As a warning of its own: no rule looks at how cells are shown.
-      findings: (submission?.gate.disguised ?? []).map(({ kind, sheet, cells, text }) => ({
-        severity: 'warning',
-        kind,
-        sheet,
-        cells,
-        message: text,
-      })),
-      formProblems: formProblems.map((problem) => ({
-        sheet: problem.sheet,
-        address: problem.address,
-        value: problem.value,
-        message: formProblemText(problem),
-      })),
-      sheets: sheets.map((check) => ({
-        ...sheetEntry(check, submission),
-        texts: texts.filter(({ sheet }) => sheet === check.report.sheet).map(textEntry),
-      })),
+    file,
+    error,
+    seal: sealEntry(submission?.seal ?? null),
+    concealed: submission?.concealed ?? [],
+    waivers: submission?.gate.waivers ?? [],
+    unexplained: submission?.gate.unexplained.length ?? 0,
+    // As a warning of its own: no rule looks at how cells are shown.
+    findings: (submission?.gate.disguised ?? []).map(({ kind, sheet, cells, text }) => ({
+      severity: 'warning',
+      kind,
+      sheet,
+      cells,
+      message: text,
+    })),
+    formProblems: formProblems.map((problem) => ({
+      sheet: problem.sheet,
+      address: problem.address,
+      value: problem.value,
+      message: formProblemText(problem),
+    })),
+    sheets: sheets.map((check) => ({
+      ...sheetEntry(check, submission),
+      texts: texts.filter(({ sheet }) => sheet === check.report.sheet).map(textEntry),
     })),
   };
 }

@@ -11,19 +11,22 @@ import type { Submission } from '../../submission/readSubmission';
 import type { SealCheck } from '../../submission/seal/verify';
 import { otherReasonTexts } from '../../submission/completenessWords';
 import { changeText, copyText, sealText } from '../../submission/submissionWords';
-import { countsOf, totalCounts } from '../check/checkWorkbooks';
+import { countsOf, totalCounts, type Outcome } from '../check/checkWorkbook';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
 import { quotation } from '../../narrative/figure/quotation';
 import { sentence } from '../messages/catalogue';
 import { verdictCounts } from '../../narrative/compare/textVerdicts';
 
 /**
- * Findings for reading in a terminal, every one of them, with the cells they stand in. Workbooks
- * that could not be read are left out.
+ * A workbook's findings for reading in a terminal, every one of them, with the cells they stand in;
+ * nothing of one that could not be read.
  */
-export function textReport(checks: readonly WorkbookCheck[], language: Language): readonly string[] {
-  const read = checks.filter(({ error }) => error === null);
-  const lines = read.flatMap(({ file, sheets, submission, texts }) => [
+export function workbookLines(
+  { file, error, sheets, submission, texts }: WorkbookCheck,
+  language: Language,
+): readonly string[] {
+  if (error) return [];
+  return [
     file,
     ...(submission ? submissionLines(submission, language) : []),
     ...sheets.flatMap((check) => {
@@ -38,9 +41,14 @@ export function textReport(checks: readonly WorkbookCheck[], language: Language)
         ...texts.filter(({ sheet }) => sheet === report.sheet).flatMap((text) => textLines(text, language)),
       ];
     }),
-  ]);
-  if (read.length === 0) return lines;
-  return [...lines, sentence('check.total', { workbooks: read.length, ...totalCounts(read) })[language]];
+  ];
+}
+
+/** How many workbooks were read, and what was found in all of them; nothing where none could be. */
+export function totalLines(outcomes: readonly Outcome[], language: Language): readonly string[] {
+  const read = outcomes.filter(({ error }) => error === null);
+  if (read.length === 0) return [];
+  return [sentence('check.total', { workbooks: read.length, ...totalCounts(read) })[language]];
 }
 
 /** Seal, waivers and reasons that are none; a workbook without either says nothing of them. */

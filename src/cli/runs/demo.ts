@@ -4,7 +4,7 @@ import { loadSourceReports } from '../../figures/sourceReports';
 import type { SourceReport } from '../../figures/stated';
 import { provinceByKey } from '../../indicators/provinces/provinces';
 import { templatesOfYear } from '../../indicators/forms/templates';
-import { checkWorkbooks, totalCounts } from '../check/checkWorkbooks';
+import { checkWorkbook, outcomeOf } from '../check/checkWorkbook';
 import type { ExitCode, Given, Shell } from '../command';
 import { fillWorkbook } from '../write/fillWorkbook';
 import { sentence, type MessageKey } from '../messages/catalogue';
@@ -48,8 +48,8 @@ async function demonstrate(report: SourceReport, keepIn: string | null, shell: S
   if (keepIn !== null) await refuseOutput(file, shell.folder, true);
   const filled = await fillWorkbook({ province, year, template, status: 'estimate', figures });
   if (keepIn !== null) await writeOutput(filled.bytes, file, shell.folder, { force: true });
-  const checks = await checkWorkbooks([{ file, snapshot: snapshotOf(filled.bytes), error: null }], []);
-  const { error, warning, info } = totalCounts(checks);
+  const check = await checkWorkbook({ file, snapshot: snapshotOf(filled.bytes), error: null }, []);
+  const { error, warning, info } = outcomeOf(check).counts;
   const name = province.name[shell.language];
   return [name, String(year), filled.cells, filled.derived, filled.ledgerRows, error, warning, info];
 }

@@ -1,5 +1,5 @@
 import { checkBook, type SheetCheck } from '../../checks/engine';
-import { severities, type Severity } from '../../checks/finding';
+import type { Severity } from '../../checks/finding';
 import type { LocalText } from '../../indicators/text';
 import type { FormProblem } from '../../sheet/formSheet/formProblems';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
@@ -9,30 +9,18 @@ import { readSubmission, type Submission } from '../../submission/readSubmission
 import type { ExitCode } from '../command';
 import type { GivenForms } from '../read/givenForms';
 import { sentence } from '../messages/catalogue';
-import { shippedLists, type Shipped } from '../../indicators/shippedLists';
+import { shippedLists } from '../../indicators/shippedLists';
 import type { WorkbookCheck } from './workbookCheck';
 import type { OpenedFile } from '../read/workbookFiles';
 
 /**
- * Checks workbooks against the rules and against those of earlier years, each by the forms that it
- * carries itself unless `lists` has them from a file.
+ * Checks a workbook against the rules and against those of earlier years, by the forms that it
+ * carries itself unless `lists` has them from a file. What was read of it is let go with the check.
  */
-export async function checkWorkbooks(
-  opened: Iterable<OpenedFile> | AsyncIterable<OpenedFile>,
-  earlier: readonly Book[],
-  { own, ...lists }: GivenForms = { ...shippedLists(), own: [] },
-): Promise<readonly WorkbookCheck[]> {
-  const checks: WorkbookCheck[] = [];
-  for await (const one of opened) checks.push(await checked(one, earlier, lists, own));
-  return checks;
-}
-
-/** The check of one workbook; what was read of it is let go with it. */
-async function checked(
+export async function checkWorkbook(
   { file, snapshot, error }: OpenedFile,
   earlier: readonly Book[],
-  lists: Shipped,
-  own: GivenForms['own'],
+  { own, ...lists }: GivenForms = { ...shippedLists(), own: [] },
 ): Promise<WorkbookCheck> {
   if (!snapshot) return refused(file, error);
   const { book, forms } = readBookWithForms(snapshot, lists, own);
@@ -62,22 +50,31 @@ export function countsOf({ report, counts }: SheetCheck, submission: Submission 
   return { ...counts, warning: counts.warning + disguised.length };
 }
 
-/** Findings of all sheets by severity, and warnings that are of the workbook as a whole. */
-export function totalCounts(checks: readonly WorkbookCheck[]): Readonly<Record<Severity, number>> {
-  const all = checks.flatMap(({ sheets }) => sheets);
-  const disguised = checks.reduce((sum, { submission }) => sum + (submission?.gate.disguised.length ?? 0), 0);
-  return Object.fromEntries(
-    severities.map((severity) => [
-      severity,
-      all.reduce((sum, { counts }) => sum + counts[severity], severity === 'warning' ? disguised : 0),
-    ]),
-  ) as Record<Severity, number>;
+/** What stays of a check: how it ended. A folder of any size fits into memory. */
+export interface Outcome extends Pick<WorkbookCheck, 'file' | 'error' | 'formProblems'> {
+  /** Findings of all sheets by severity, and warnings that are of the workbook as a whole. */
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export function outcomeOf({ file, error, formProblems, sheets, submission }: WorkbookCheck): Outcome {
+  const disguised = { warning: submission?.gate.disguised.length ?? 0 };
+  return { file, error, formProblems, counts: summed([...sheets.map(({ counts }) => counts), disguised]) };
+}
+
+/** Findings of all workbooks by severity. */
+export function totalCounts(outcomes: readonly Outcome[]): Outcome['counts'] {
+  return summed(outcomes.map(({ counts }) => counts));
+}
+
+function summed(all: readonly Partial<Outcome['counts']>[]): Outcome['counts'] {
+  const total = (severity: Severity): number => all.reduce((sum, counts) => sum + (counts[severity] ?? 0), 0);
+  return { error: total('error'), warning: total('warning'), info: total('info') };
 }
 
 /**
  * 2 where something could not be read, forms included, else 1 for findings of level error, else 0.
  */
-export function exitCodeOf(checks: readonly WorkbookCheck[]): ExitCode {
-  if (checks.some(({ error, formProblems }) => error !== null || formProblems.length > 0)) return 2;
-  return totalCounts(checks).error > 0 ? 1 : 0;
+export function exitCodeOf(outcomes: readonly Outcome[]): ExitCode {
+  if (outcomes.some(({ error, formProblems }) => error !== null || formProblems.length > 0)) return 2;
+  return totalCounts(outcomes).error > 0 ? 1 : 0;
 }
