@@ -37,11 +37,10 @@ interface Memory {
 }
 
 /**
- * Checks one workbook again and again. A sheet that reads the same is the same object
- * (`BookReader`), and what it was found to say by itself is kept, as long as the sheets that were
- * looked at for it stand too; of a sheet that was edited the same holds for its linked rows
- * (`whatStands`), and for what provinces say of each other in indicators of which no number has
- * changed. What findings weigh is worked out anew. Says exactly what `checkBook` says (a test compares the two).
+ * Checks one workbook again and again, and says exactly what `checkBook` says (a test compares the
+ * two). What a sheet that reads the same (`BookReader`) was found to say by itself is kept, as long
+ * as the sheets that were looked at for it stand too; of an edited sheet what is said of linked
+ * rows (`whatStands`), and beside other provinces where no number of the indicator has changed.
  */
 export class Checker {
   private memory: Memory | null = null;

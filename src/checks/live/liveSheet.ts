@@ -33,10 +33,9 @@ export interface LiveSheet {
 }
 
 /**
- * The sheet `Kiểm tra`: the certain rules as native formulas, one row a check with both sides,
- * difference, what rounding explains and the verdict; under them what each number may stand for. It
- * reads the sheets as they stand and is made again after rows move. Null where nothing can be
- * checked.
+ * The sheet `Kiểm tra`: the certain rules as native formulas over the sheets as they stand, one row
+ * a check; under them what each number may stand for. It is made again after rows move; null where
+ * nothing can be checked.
  */
 export function buildLiveSheet(book: Book, catalogue: Catalogue, name: string = liveTexts.sheet.vi): LiveSheet | null {
   const checks = liveChecks(book, catalogue);

@@ -13,11 +13,10 @@ const wholeSheet = 1;
 const mostLevels = 8;
 
 /**
- * What share of a total hangs on what a finding sends a person to, 0 to 1. The number is what its
- * first cell holds or should hold, whichever is larger; the total is the one it finally goes into
- * (the sum above its part, the whole above its share), over all provinces at hand when there are
- * enough of them to compare, else the province's own. Ratios weigh as their numerators. Null where
- * nothing is added up: ranks, scores, numbers that nobody gives.
+ * What share of a total hangs on what a finding sends a person to, 0 to 1: what its first cell holds
+ * or should hold, whichever is larger, of the total that it finally goes into, over all provinces
+ * when there are enough to compare, else the province's own. Ratios weigh as their numerators. Null
+ * where nothing is added up: ranks, scores, numbers that nobody gives.
  */
 export function weightOf({ cells, suggestion }: Pick<Finding, 'cells' | 'suggestion'>, context: CheckContext) {
   const [cell] = cells;

@@ -123,8 +123,7 @@ export const ruleChanges: readonly RuleChange[] = [
 ];
 
 /**
- * Which rules they are: the year of the latest change and how many changes that year has brought.
- * It grows with every change of what rules say of the same workbook, and with nothing else. Seals,
- * files of figures, reports of checks and reviews, JSON and the rule book name it.
+ * Which rules they are, for seals, files and reports: the year of the latest change and how many
+ * that year has brought. It grows with every change of what rules say of the same workbook.
  */
 export const rulesVersion = `${ruleChanges[0]!.year}.${ruleChanges.filter(({ year }) => year === ruleChanges[0]!.year).length}`;
