@@ -1,4 +1,4 @@
-import { placeKey } from '../findingCell';
+import { placeKey, type FindingCell } from '../findingCell';
 import { groupedBy, listUnder } from '../../indicators/lists';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
@@ -108,13 +108,19 @@ export function isNoteInDoubt(finding: Finding, findings: readonly Finding[]): b
 }
 
 /**
- * A total is not put right by parts of which one is far from its own row: the part would carry its
- * slip into the total.
+ * A total is not put right by parts of which one is far from its own row or from its plan: the part
+ * would carry its slip into the total.
  */
 export function isTotalInDoubt({ suggestion, cells }: Finding, findings: readonly Finding[]): boolean {
   if (suggestion?.cause !== 'total') return false;
   const parts = new Set(cells.filter(({ address }) => address !== suggestion.address).map(placeKey));
-  return findings.some(({ rule, cells: [far] }) => rule === 'CT-801' && far !== undefined && parts.has(placeKey(far)));
+  const isPart = (cell: FindingCell): boolean => !cell.led && parts.has(placeKey(cell));
+  return findings.some(
+    (finding) =>
+      (finding.rule === 'CT-801' && finding.cells.slice(0, 1).some(isPart)) ||
+      // The total may be named before the result, as the cell that would explain both.
+      (finding.rule === 'CT-604' && finding.cells.some(isPart)),
+  );
 }
 
 /** What a finding would put where, by its first repair or its suggestion. */
