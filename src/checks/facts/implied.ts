@@ -1,8 +1,9 @@
 import { constant } from '../../figures/constant';
 import type { Expression } from '../../figures/expression';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { quotient } from '../relations/declared';
 import type { Fact } from './fact';
-import type { CheckContext } from '../context';
+import type { Facts } from './facts';
 import type { SlotName } from './slots';
 
 /** A value that nobody gives but that a stated ratio and its numerator leave no choice about. */
@@ -17,7 +18,8 @@ export interface Implied {
 export function impliedDenominators(
   denominator: string,
   slot: SlotName,
-  { catalogue, facts }: CheckContext,
+  // Not a check's whole context, which stands above: imports would run in a circle.
+  { catalogue, facts }: { readonly catalogue: Catalogue; readonly facts: Facts },
 ): readonly Implied[] {
   return catalogue.relationsOfKind('ratio').flatMap((relation): readonly Implied[] => {
     if (relation.denominator !== denominator) return [];
