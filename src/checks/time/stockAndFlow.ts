@@ -107,7 +107,7 @@ function lossText({ relation, found, share }: Loss): LocalText {
   const { added, closing, year } = relation;
   const place = closing.fact ? closing.fact.indicator : added.indicator;
   return inBoth((language) => {
-    const when = year === null ? '' : language === 'vi' ? ` năm ${year}` : ` in ${year}`;
+    const when = year === null ? '' : language === 'vi' ? `, năm ${year}` : `, ${year}`;
     return `${named(place)[language]}${when}: ${print(Math.round(lost), language)} (${print(Number(share.toFixed(1)), language)}%)`;
   });
 }
