@@ -68,15 +68,15 @@ export class Checker {
     };
     // Before anybody asks what an edited sheet says: its facts take over what stands.
     const known = book.reports.map((report, at) => {
-      const before = keptOf(report) ?? keptOf(previous?.reports[at]);
+      const kept = keptOf(report);
+      const before = kept ?? keptOf(previous?.reports[at]);
       const isAsBefore = (id: string): boolean => peers.groupOf(report)?.isAsBefore(id) ?? false;
       const found = before && foundBefore(before);
       const standing = found && whatStands(found, facts.of(report, book), catalogue, isAsBefore);
-      return { before: standing ? before : null, standing: standing ?? nothingStands() };
+      return { kept, before: standing ? before : null, standing: standing ?? nothingStands() };
     });
     for (const [at, report] of book.reports.entries()) {
-      const kept = keptOf(report);
-      const { before, standing } = known[at]!;
+      const { kept, before, standing } = known[at]!;
       const consulted = new Set((kept ?? before)?.consulted);
       const factsOf: CheckContext['factsOf'] = (other, itsBook, isOther) => {
         if (other !== report) consulted.add(other);

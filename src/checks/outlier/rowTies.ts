@@ -11,7 +11,7 @@ import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
 import { judged, type RelationNotHolding } from '../relations/judged';
 import { notHolding } from '../relations/notHolding';
-import { expressionOf, operandsOf, type Operand } from '../relations/operand';
+import { expressionOf, operandsIn, type Operand } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
 import { relations } from '../relations/relations';
 import { slotOf, type SlotName } from '../facts/slots';
@@ -98,14 +98,14 @@ function brokenTie({ relation, found }: Failing, { id, decimals }: Indicator, co
 }
 
 /** Whether a relation is of sums whose rounding leaves as much room upwards as downwards. */
-function isEvenSum({ left, right }: Relation, operands: readonly Operand[]): boolean {
+const isEvenSum = once((relation: Relation): boolean => {
   const isEven = (one: Expression): boolean =>
     one.kind === 'leaf' ? one.leaf.value === one.leaf.high : one.kind === 'sum' && one.terms.every(isEven);
   return (
-    operands.every(({ plain, expression }) => plain === expression) &&
-    [left, right].every((side) => isEven(expressionOf(side)))
+    operandsIn(relation).every(({ plain, expression }) => plain === expression) &&
+    [relation.left, relation.right].every((side) => isEven(expressionOf(side)))
   );
-}
+});
 
 /** The row's numbers as they stand. */
 export function rowValues(indicatorId: string, { facts }: CheckContext): RowValues {
@@ -134,7 +134,7 @@ function tieOf(
   context: CheckContext,
   closes: (change: number) => boolean = () => true,
 ): Tie | null {
-  const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
+  const operands = operandsIn(relation);
   const own = readingsOf(id, operands, context);
   const places = operands.flatMap(({ expression }) => leavesOf(expression)).flatMap((leaf) => own.get(leaf) ?? []);
   const read = new Set(places);
@@ -153,7 +153,7 @@ function tieOf(
         .flatMap(({ cells }) => cells);
     },
     isExact: relation.kind !== 'attainment' && relation.kind !== 'ratio',
-    mayHold: (change) => closes(change) || places.length > 1 || !isEvenSum(relation, operands),
+    mayHold: (change) => closes(change) || places.length > 1 || !isEvenSum(relation),
     judge: (values) => outcomeWith(relation, values, own),
   };
 }
