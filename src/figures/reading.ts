@@ -117,9 +117,11 @@ type PrintedFigure = Pick<StatedFigure, 'kind' | 'value' | 'valueMax' | 'scale' 
 export function readStated(figure: PrintedFigure, indicator: Indicator): Reading {
   const own = isOfIndicator(figure);
   const measure: Measure = own ? indicator.measure : 'percentage';
+  const other = figure.valueMax ?? figure.value;
   return readPrinted({
-    value: figure.value,
-    high: figure.valueMax ?? figure.value,
+    // Ends in the wrong order are told (CT-405), and name the same range.
+    value: Math.min(figure.value, other),
+    high: Math.max(figure.value, other),
     decimals: figure.decimals,
     factor: own ? figure.scale / indicator.unit.scale : 1,
     measure,

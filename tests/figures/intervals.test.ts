@@ -44,6 +44,13 @@ describe('the intervals of a printed number', () => {
     expect(readCell(80.981, indicator('ratio')).strict.above).toBe(0.0005);
   });
 
+  test('a range is the same whichever end comes first', () => {
+    const [low, high] = [20, 25].map((value) => ({ value, unit: '%', kind: 'range' }) as const);
+    expect(readStated(stated({ ...high!, valueMax: 20 }), billions)).toEqual(
+      readStated(stated({ ...low!, valueMax: 25 }), billions),
+    );
+  });
+
   it('open upwards for "trên" and downwards for "gần"', () => {
     const above = readStated(stated({ value: 3100, hedge: 'above' }), indicator('count'));
     expect([above.strict.below, above.strict.above, above.wide.above]).toEqual([0, 100, Infinity]);
