@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { ExcelSession } from '../door/session';
 import { loadFrame } from '../read/workbookFrame';
+import { findBlankSheet } from './blankSheet';
 import { openNewWorkbook } from './newWorkbook';
 import { writeSheets, type WriteResult } from './writeSheets';
 
@@ -13,7 +14,7 @@ export interface LayeredSheets {
 }
 
 /**
- * Where the national book went: into the open workbook, which was empty; into a new one; or
+ * Where the national book went: into the open workbook, which nobody had touched; into a new one; or
  * nowhere, because Excel opened none.
  */
 export type NationalPlace = 'here' | 'new' | 'nowhere';
@@ -29,14 +30,14 @@ export interface NationalForms {
 /**
  * Writes the national book where it can do no harm. Its province sheets beside those of a
  * department would belong to that department's submission and break its seal, so the open workbook
- * is only written into while it holds nothing at all; else Excel opens a new one.
+ * is only written into while nobody has ever touched it; else Excel opens a new one.
  * @throws ExcelFailure as `writeSheets`; that Excel opens no new workbook is no failure but
  *   `nowhere`
  */
 export async function writeNational(session: ExcelSession, { layers, file }: NationalForms): Promise<NationalPlace> {
-  const { sheets, used } = await session.run(loadFrame);
-  if (used.size === 0) {
-    await writeLayers(session, await layers(sheets));
+  const fresh = await session.run(async (context) => findBlankSheet(context, await loadFrame(context)));
+  if (fresh) {
+    await writeLayers(session, await layers([fresh.name]));
     return 'here';
   }
   const bytes = await file();

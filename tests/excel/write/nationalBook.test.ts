@@ -6,6 +6,7 @@ import { writeNational, type NationalForms } from '../../../src/excel/write/nati
 import { buildNationalBook, sheetsOf } from '../../../src/review/national/nationalBook';
 import { reviewBooks } from '../../../src/review/review';
 import { verifySeal } from '../../../src/submission/seal/verify';
+import { Workbook } from '@cj-tech-master/excelts';
 import { Host } from '../../../src/workbench/host/host';
 import type { HostOptions } from '../../../src/workbench/host/hostOptions';
 import { loadOfficeJs } from '../../../src/workbench/host/node/loadOfficeJs';
@@ -74,4 +75,17 @@ test('an empty workbook is written into', async () => {
   const { session, sheets } = await open(null, null);
   expect(await writeNational(session, forms)).toBe('here');
   expect(sheets()).toEqual(expect.arrayContaining(sheetsOf(book()).map(({ name }) => name)));
+});
+
+test.each([
+  ['a sheet that somebody named', ['Ngân sách']],
+  ['a second sheet', ['Trang tính1', 'Trang tính2']],
+])('%s, though empty, is no fresh workbook', async (_, names) => {
+  const file = new Workbook();
+  for (const name of names) file.addWorksheet(name);
+  const opened: Uint8Array[] = [];
+  const { session, sheets } = await open(await saveBook(file), (bytes) => opened.push(bytes));
+  expect(await writeNational(session, forms)).toBe('new');
+  expect(sheets()).toEqual(names);
+  expect(opened).toHaveLength(1);
 });

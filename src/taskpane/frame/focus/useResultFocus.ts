@@ -25,6 +25,8 @@ export function useResultFocus<Place extends HTMLElement>(result: object | null)
     if (!document.hasFocus() || (now !== document.body && now !== from)) return;
     const heading = place.current?.querySelector<HTMLElement>('h1[tabindex], h2[tabindex]') ?? place.current;
     heading?.focus({ preventScroll: true });
+    // Whoever asked again from further down sees where the keyboard is.
+    heading?.scrollIntoView({ block: 'nearest' });
   }, [result]);
   return {
     place,
