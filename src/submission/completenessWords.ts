@@ -15,8 +15,12 @@ const messages = {
     en: '{filled}/{of} filled in, required and still open: {left}',
   },
   none: {
-    vi: '{sheet}: cột 3 chưa có số nào ({figure}). Hãy điền số; nơi không có số thì ghi {marks}.',
-    en: '{sheet}: column 3 holds no number yet ({figure}). Fill in numbers; where there is none, write {marks}.',
+    vi: '{sheet}: cột 3 chưa có số nào ({figure}). Hãy điền ít nhất một số; nơi không có số thì ghi {marks}.',
+    en: '{sheet}: column 3 holds no number yet ({figure}). Fill in at least one number; where there is none, write {marks}.',
+  },
+  onlyMarks: {
+    vi: '{sheet}: cột 3 chỉ có ký hiệu ({marks}), chưa có số nào ({figure}). Biểu phải có ít nhất một số ở cột 3 mới gửi được: hãy điền số, hoặc bỏ trang này khỏi sổ nếu cả biểu không có số nào.',
+    en: '{sheet}: column 3 holds only marks ({marks}) and no number ({figure}). A form needs at least one number in column 3 to be sent: fill one in, or take this sheet out of the workbook if the whole form has none.',
   },
   blank: {
     vi: '{sheet}: {figure}: {cells}. Hãy điền số; nơi không có số thì ghi {marks}.',
@@ -49,7 +53,8 @@ export function completenessText({
 export function unfilledText({ report, completeness, blank }: Unfilled): LocalText {
   const cells = blank.map(({ code, address }) => `${code} (${address})`).join(', ');
   const figure = completenessText(completeness);
-  return fillMessage(completeness.numbers === 0 ? messages.none : messages.blank, {
+  const numberless = completeness.filled === 0 ? messages.none : messages.onlyMarks;
+  return fillMessage(completeness.numbers === 0 ? numberless : messages.blank, {
     sheet: report.sheet,
     figure,
     cells,

@@ -36,6 +36,19 @@ test('a blank form beside a filled one is found, too', () => {
   expect(submissionOf(both).gate.unfilled.map(({ report }) => report.sheet)).toEqual(['BC']);
 });
 
+test('marks alone do not make a form that is sent, and the sentence does not ask for more of them', () => {
+  const filled = filledSnapshot('thanh-hoa-2018');
+  const { rows } = bookOf(filled).reports[0]!;
+  const marked = edited(filled, th2018, (sheet) => {
+    for (const { code } of rows) sheet.type(sheet.at(code, '3'), '-');
+    sheet.calculate();
+  });
+  const text = unfilledText(submissionOf(marked).gate.unfilled[0]!);
+  expect(text.vi).toContain('phải có ít nhất một số ở cột 3');
+  expect(text.en).toContain('at least one number in column 3');
+  expect(text.vi).not.toContain('nơi không có số thì ghi');
+});
+
 test('a required result without number or mark refuses the seal, and the sentence names its cell; a mark opens it', () => {
   const draft = explained(draftSnapshot('thanh-hoa-2018'));
   expect(refusal(draft)).toBe('unfilled');
