@@ -243,3 +243,52 @@ test('focus goes to what was asked for, where the keys of the list work', async 
   expect(await pane.workbench.page.evaluate(() => window.chiTieuWorkbench!.selection().address)).toBe(cell);
   expect(hidden(await sightOf(cell))).toEqual({});
 });
+
+test('the grid grows under a selection, as far as Excel has rows and columns, and stops there', async () => {
+  await size(windows[0]);
+  await pane.startAfresh();
+  const { workbench } = pane;
+  const selected = () => workbench.page.evaluate(() => window.chiTieuWorkbench!.selection().address);
+  const isSeen = async (address: string): Promise<void> => {
+    const sight = await sightOf(address);
+    // Univer rounds how far the end of a sheet is scrolled.
+    const out = Object.entries(hidden(sight)).filter(([, pixels]) => pixels > 1);
+    expect({ address, out }).toEqual({ address, out: [] });
+    await meets(address, sight);
+  };
+  for (const address of ['Z300', 'AB20', 'A500', 'XFD1']) {
+    await workbench.goTo(address);
+    await isSeen(address);
+  }
+  await jump(await activeSheet(), ['AC900']);
+  await isSeen('AC900');
+
+  // Keys go on where the grid ended, and stay at the edges of the sheet.
+  const steps: readonly (readonly [string, readonly string[], string])[] = [
+    ['Z1048575', ['5', 'Enter', '6', 'Enter'], 'Z1048576'],
+    ['Z1048576', ['7', 'Enter', 'ArrowDown', 'Enter'], 'Z1048576'],
+    ['XFC4', ['8', 'Tab', '9', 'Tab'], 'XFD4'],
+    ['XFD4', ['ArrowRight', 'Tab'], 'XFD4'],
+    ['A1', ['ArrowUp', 'ArrowLeft', 'Shift+Enter', 'Shift+Tab'], 'A1'],
+    ['A1:B2', ['Enter', 'Shift+Enter', 'Tab', 'x', 'Enter'], 'A1:B2'],
+    ['C:C', ['ArrowDown'], 'C:C'],
+  ];
+  for (const [from, keys, to] of steps) {
+    await workbench.goTo(from);
+    await workbench.press(...keys);
+    await drawn();
+    expect({ from, keys, to: await selected() }).toEqual({ from, keys, to });
+    if (!to.includes(':')) await isSeen(to);
+  }
+  expect((await workbench.cell(await activeSheet(), 'B1'))?.value).toBe('x');
+  expect((await workbench.cell(await activeSheet(), 'Z1048576'))?.value).toBe(7);
+
+  // What no sheet has is not gone to.
+  await workbench.goTo('B2');
+  const nameBox = workbench.page.locator('[data-u-comp="defined-name"] input');
+  await nameBox.fill('B1048577');
+  await nameBox.press('Enter');
+  await drawn();
+  expect(await selected()).toBe('B2');
+  await isSeen('B2');
+});

@@ -63,7 +63,11 @@ export class GridView {
     this.univer = univer;
     this.sheets = sheets;
     this.source = source;
-    this.selection = new UniverSelection(injector, (sheet, area) => wishes.select(sheet, area));
+    this.selection = new UniverSelection(
+      injector,
+      (sheet, area) => wishes.select(sheet, area),
+      (sheet, row, column) => sheets.makeRoom(sheet, row, column),
+    );
     showHostTexts(injector, (sheet) => this.shown.get(sheet));
     this.clipboard = new GridClipboard(injector, container);
     replaceEditCommands(

@@ -26,12 +26,12 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { AutoHeightController } from '@univerjs/sheets-ui';
-import { columnOf, rowOf } from '../../host/model/address';
+import { columnOf, lastColumn, lastRow, rowOf } from '../../host/model/address';
 import { univerCell } from './univerCell';
 import { defaultSize, type Area, type CellPicture, type SheetPicture } from './picture';
 import type { PictureDiff } from './pictureDiff';
 
-/** Blank rows and columns beyond what a sheet holds. */
+/** Blank rows and columns beyond what a sheet holds or a person has come to. */
 const spare = { rows: 60, columns: 6 };
 const smallest = { rows: 200, columns: 26 };
 
@@ -109,7 +109,9 @@ export class UniverSheets {
     if (diff.gridlines !== undefined) {
       this.change(ToggleGridlinesMutation.id, { ...target, showGridlines: diff.gridlines ? 1 : 0 });
     }
-    this.makeRoom(id, diff);
+    const places = [...(diff.cells?.keys() ?? [])];
+    const last = (axis: typeof rowOf) => places.reduce((most, place) => Math.max(most, axis(place)), 0);
+    this.makeRoom(id, last(rowOf), last(columnOf));
     if (diff.merges?.remove.length)
       this.change(RemoveWorksheetMergeMutation.id, { ...target, ranges: diff.merges.remove.map(univerRange) });
     this.applyCells(id, diff);
@@ -135,6 +137,21 @@ export class UniverSheets {
       resetScroll: false,
     });
     return true;
+  }
+
+  /**
+   * Grows a sheet that does not hold a row and a column with room to go on beyond them, never over
+   * Excel's last ones.
+   */
+  makeRoom(id: string, row: number, column: number): void {
+    const sheet = this.book()?.getSheetBySheetId(id);
+    if (!sheet) return;
+    const target = { subUnitId: id };
+    const rowCount = countFor(row, spare.rows, lastRow);
+    const columnCount = countFor(column, spare.columns, lastColumn);
+    if (rowCount > sheet.getRowCount()) this.change(SetWorksheetRowCountMutation.id, { ...target, rowCount });
+    if (columnCount > sheet.getColumnCount())
+      this.change(SetWorksheetColumnCountMutation.id, { ...target, columnCount });
   }
 
   private applyCells(id: string, { cells, restyled }: PictureDiff): void {
@@ -193,23 +210,6 @@ export class UniverSheets {
     for (const { id: mutation, params } of redos) this.change(mutation, params as object);
   }
 
-  /** Grows a sheet that no longer holds all that is written, with room to go on. */
-  private makeRoom(id: string, { cells }: PictureDiff): void {
-    const sheet = this.book()?.getSheetBySheetId(id);
-    if (!sheet || !cells) return;
-    let rows = 0;
-    let columns = 0;
-    for (const key of cells.keys()) {
-      const [row, column] = [rowOf(key), columnOf(key)];
-      rows = Math.max(rows, row + 1 + spare.rows);
-      columns = Math.max(columns, column + 1 + spare.columns);
-    }
-    const target = { subUnitId: id };
-    if (rows > sheet.getRowCount()) this.change(SetWorksheetRowCountMutation.id, { ...target, rowCount: rows });
-    if (columns > sheet.getColumnCount())
-      this.change(SetWorksheetColumnCountMutation.id, { ...target, columnCount: columns });
-  }
-
   private book(): Workbook | null {
     return this.instances.getUnit<Workbook>(this.bookId, UniverInstanceType.UNIVER_SHEET) ?? null;
   }
@@ -223,6 +223,11 @@ export class UniverSheets {
       this.commands.syncExecuteCommand(mutation, { unitId: this.bookId, ...params });
     });
   }
+}
+
+/** In steps of the room: who walks along a sheet does not grow it at each cell. */
+function countFor(at: number, room: number, last: number): number {
+  return Math.min(last + 1, (Math.ceil((at + 1) / room) + 1) * room);
 }
 
 function blankSheet({ id, name }: ShownSheet) {
