@@ -16,7 +16,7 @@ let told: string;
 
 beforeAll(async () => {
   good = await quickWorkbook(provinces[0]!, 0);
-  told = JSON.stringify(readXlsx(good));
+  told = (await outcome(good))!;
 });
 
 /** What a damaged file is read as, or null where it is refused with a reason. */
