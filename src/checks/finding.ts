@@ -45,9 +45,11 @@ export interface Suggestion {
 
 /** A cell that is probably wrong: what it should hold and the slip that explains it. */
 export interface SuspectCell extends FindingCell {
-  /** Null where the cell should hold its formula again. */
+  /** Null where the cell should hold its formula again, or where only a bound holds it. */
   readonly suggested: number | null;
   readonly cause: string;
+  /** Whether no other slip leads to a value that would do as well. */
+  readonly isOnly: boolean;
 }
 
 /** Which cells to change so that every relation holds again. */

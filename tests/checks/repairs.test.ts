@@ -16,6 +16,7 @@ const suspect = (address: string, suggested: number | null, cause: string) => ({
   value: 0,
   suggested,
   cause,
+  isOnly: true,
 });
 const suspected = (...sets: readonly (readonly SuspectCell[])[]): Finding => ({
   ...bare,

@@ -1,6 +1,6 @@
 import { candidatesFor, digitsIn, type Candidate } from './candidates';
 import { causeCost, isRoundedUnit, type Cause } from './causes';
-import type { Range } from './range';
+import { meetsFace, type Range } from './range';
 import { accepts, countWithin, doubt, stepOf, type CellSense } from './sense';
 
 /** A value for a cell, the slip it undoes, and what believing in both costs. */
@@ -11,8 +11,11 @@ export interface Choice extends Candidate {
 /** How many candidates a cell without a fixed value may try before its partners are asked. */
 const candidateLimit = 400;
 
-/** A value that nobody states, where somebody states another, is this unlikely (as a cost). */
-const againstStated = Math.log(100);
+/**
+ * A value that nobody states, where somebody states another, is this unlikely (as a cost); so is one
+ * that only rounding allows, where a slip leads to one that meets the other numbers as they stand.
+ */
+const againstBetter = Math.log(100);
 
 /**
  * Values worth trying in a range, with their costs: minus the logarithm of how likely the slip is
@@ -66,12 +69,17 @@ function explained(
   // than any other by as much.
   const countOf = ({ value, cause }: Candidate): number => (isNameless(cause) || value === stated ? room : 1);
   const last = nameless(sense, cell, found, exact, range);
+  const isMet = slips.some(({ value }) => meetsFace(value, range.middle!));
+  const against = (value: number): number => {
+    if (value === stated) return 0;
+    const isLucky = isMet && !meetsFace(value, range.middle!);
+    return (stated === null ? 0 : againstBetter) + (isLucky ? Math.min(Math.log(room), againstBetter) : 0);
+  };
   const choices = [...(last ? [last] : []), ...slips].map((candidate): Choice => {
     const choice = valued(candidate, countOf(candidate));
     // Of values that one kind of slip leads to alike the nearest to what the rules say.
     const away = Math.abs(candidate.value - exact) / Math.max(range.high - range.low, Number.MIN_VALUE);
-    const against = stated === null || candidate.value === stated ? 0 : againstStated;
-    return { ...choice, cost: choice.cost + against + Math.min(away, 1) / 2 };
+    return { ...choice, cost: choice.cost + against(candidate.value) + Math.min(away, 1) / 2 };
   });
   return choices.sort((a, b) => a.cost - b.cost).slice(0, 1);
 }

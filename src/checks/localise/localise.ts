@@ -3,6 +3,7 @@ import { once } from '../../indicators/once';
 import { atLeast, eliminate, isBroken, toRow, type LinearRule, type Row } from './linear';
 import { Budget } from './budget';
 import { extraCellCost } from './causes';
+import { leewayOf, type Leeway } from './leeway';
 import { bestRepair, swappedPair, type KnownRepairs, type Repair, type RepairTask } from './repair';
 import { smallestSets } from './search';
 import { anything, type CellSense } from './sense';
@@ -33,6 +34,11 @@ export interface LocaliseInput {
   readonly known?: KnownRepairs;
 }
 
+/** A repair, with what the rules leave open of each of its cells. */
+export interface RankedRepair extends Repair {
+  readonly leeways: readonly Leeway[];
+}
+
 export interface Localisation {
   /** Every smallest set, as cell indices. */
   readonly sets: readonly (readonly number[])[];
@@ -40,7 +46,7 @@ export interface Localisation {
    * Likeliest first. Holds every smallest set, and larger ones where known slips explain everything
    * and no smallest set has a known cause.
    */
-  readonly ranked: readonly Repair[];
+  readonly ranked: readonly RankedRepair[];
   /** Cells a wrong number cannot be told apart from: false when the effort ended the search. */
   readonly complete: boolean;
 }
@@ -69,7 +75,16 @@ export function localise(input: LocaliseInput): Localisation {
   const { sets, complete } = smallestSets(concerned, values, weights, bounds);
   const table: Table = { rows: concerned, values, weights, sense, budget, known };
   const ranked = withRowSwaps(withPairs(rank(table, sets), table), { ...table, rows });
-  return { sets, ranked, complete: complete && !budget.isSpent };
+  return { sets, ranked: ranked.map((repair) => withLeeways(repair, table)), complete: complete && !budget.isSpent };
+}
+
+function withLeeways(repair: Repair, { rows, values, sense }: Table): RankedRepair {
+  const repaired = [...values];
+  repair.cells.forEach((cell, at) => (repaired[cell] = repair.values[at]!));
+  const leeways = repair.cells.map((cell, at) =>
+    leewayOf(rows, sense, cell, values[cell]!, repaired, repair.causes[at]!),
+  );
+  return { ...repair, leeways };
 }
 
 interface Table extends RepairTask {

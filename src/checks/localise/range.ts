@@ -4,6 +4,9 @@ import { eliminate, isBroken, toleranceOf, type Row } from './linear';
 export interface Range {
   readonly low: number;
   readonly high: number;
+  /** The same ends with every number at face value. */
+  readonly least: number;
+  readonly most: number;
   /** What the least rounded equality says the cell is; null where only bounds hold it. */
   readonly middle: number | null;
 }
@@ -27,7 +30,8 @@ export function rangeOf(
   const projected = set
     .filter((other) => other !== cell)
     .reduce<readonly Row[]>((left, other) => eliminate(left, other), rows);
-  let [low, high, middle, loosest] = [-Infinity, Infinity, null as number | null, Infinity];
+  let [low, high, least, most] = [-Infinity, Infinity, -Infinity, Infinity];
+  let [middle, loosest] = [null as number | null, Infinity];
   for (const row of projected) {
     const own = row.coefficients.get(cell);
     if (own === undefined) {
@@ -48,10 +52,15 @@ export function rangeOf(
     const allowed =
       toleranceOf(row, values) + (row.relative.get(cell) ?? 0) * (Math.abs(end) - Math.abs(values[cell]!));
     const open = (allowed + (dust / 2) * size) / Math.abs(own);
-    if (row.equality || own > 0) high = Math.min(high, end + open);
-    if (row.equality || own < 0) low = Math.max(low, end - open);
+    if (row.equality || own > 0) [high, most] = [Math.min(high, end + open), Math.min(most, end)];
+    if (row.equality || own < 0) [low, least] = [Math.max(low, end - open), Math.max(least, end)];
     if (row.equality && open < loosest) [middle, loosest] = [end, open];
   }
   if (low > high) return null;
-  return { low, high, middle: middle === null ? null : Math.min(Math.max(middle, low), high) };
+  return { low, high, least, most, middle: middle === null ? null : Math.min(Math.max(middle, low), high) };
+}
+
+/** Whether a value is what an equality says at face value, as far as doubles can tell. */
+export function meetsFace(value: number, middle: number): boolean {
+  return Math.abs(value - middle) <= dust * Math.max(Math.abs(value), 1);
 }

@@ -59,6 +59,11 @@ export function doubt(sense: CellSense, cell: number, value: number): number {
   return Math.min(mostDoubt, Math.log(value / usual) ** 2 / (2 * spread ** 2));
 }
 
+/** Whether the row's other numbers leave a value any belief. */
+export function isBelievable(sense: CellSense, cell: number, value: number): boolean {
+  return doubt(sense, cell, value) < mostDoubt;
+}
+
 /** How many values a cell may have between two ends: what a fit within them may be by chance. */
 export function countWithin(sense: CellSense, cell: number, found: number, low: number, high: number): number {
   const usual = sense.usual(cell);

@@ -2,7 +2,7 @@ import type { Expression } from '../../figures/expression';
 import type { LocalText } from '../../indicators/text';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { CheckContext } from '../context';
-import type { Finding, SuspectSets } from '../finding';
+import type { Finding, SuspectCell, SuspectSets } from '../finding';
 import { placeKey } from '../findingCell';
 import { remembered } from '../../indicators/lists';
 import { linkedWith, ownerOf } from '../relations/linked';
@@ -108,7 +108,12 @@ function suspectSets({ sets }: LocatedGroup, { facts, catalogue }: CheckContext)
   const told = totalFirst(sets, catalogue).map((set) =>
     set.map((suspect): Told => ({ ...suspect, fact: facts.fact(suspect.indicator, suspect.slot)! })),
   );
-  const plain = ({ fact, value, cause }: Told) => ({ ...fact.cells[0]!, suggested: value, cause: causeName(cause) });
+  const plain = ({ fact, value, cause, leeway: { bound, isOnly } }: Told): SuspectCell => ({
+    ...fact.cells[0]!,
+    suggested: bound && !isOnly ? null : value,
+    cause: causeName(cause),
+    isOnly,
+  });
   return { sets: told.map((set) => set.map(plain)), text: locatedText(told, facts.report.sheet) };
 }
 

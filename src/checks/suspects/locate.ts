@@ -4,7 +4,8 @@ import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import { slots, type SlotName } from '../facts/slots';
 import type { Cause } from '../localise/causes';
-import { localise } from '../localise/localise';
+import type { Leeway } from '../localise/leeway';
+import { localise, type RankedRepair } from '../localise/localise';
 import type { KnownRepairs, Repair } from '../localise/repair';
 import { whatConcerns } from '../relations/asked';
 import { everyNotHolding } from '../relations/notHolding';
@@ -25,6 +26,7 @@ export interface Suspect {
   /** Null where the cell holds a foreign formula: its own formula is what it should be. */
   readonly value: number | null;
   readonly cause: Cause | 'total';
+  readonly leeway: Leeway;
 }
 
 /**
@@ -211,7 +213,7 @@ function tableOf(
 }
 
 /** The likeliest repairs; where the two ways to hold a factor agree on the cells, the likelier. */
-function best(repairs: readonly Repair[]): readonly Repair[] {
+function best(repairs: readonly RankedRepair[]): readonly RankedRepair[] {
   const fewest = Math.min(...repairs.map(({ cells }) => cells.length));
   const seen = new Set<string>();
   return repairs
@@ -224,9 +226,10 @@ function best(repairs: readonly Repair[]): readonly Repair[] {
     .slice(0, mostSets);
 }
 
-function suspectsOf({ cells, values, causes }: Repair, { list }: Variables): readonly Suspect[] {
+function suspectsOf({ cells, values, causes, leeways }: RankedRepair, { list }: Variables): readonly Suspect[] {
   return cells.map((index, at): Suspect => {
     const { fact, slot, foreignFormula } = list[index]!;
-    return { indicator: fact.indicator.id, slot, value: foreignFormula ? null : values[at]!, cause: causes[at]! };
+    const value = foreignFormula ? null : values[at]!;
+    return { indicator: fact.indicator.id, slot, value, cause: causes[at]!, leeway: leeways[at]! };
   });
 }

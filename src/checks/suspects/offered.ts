@@ -8,7 +8,7 @@ const telling: ReadonlySet<string> = new Set(['power-of-ten', 'sign', 'transposi
 /** Slips that fit many numbers, so that only a relation without any room confirms them. */
 const fitting: ReadonlySet<string> = new Set(['digit', 'length']);
 
-/** Beyond a limit any smaller number would do: only a slipped mark and a sign are telling. */
+/** Beyond a limit only a slipped mark and a sign are telling. */
 const oneSided: ReadonlySet<string> = new Set(['limit']);
 
 /**
@@ -18,11 +18,12 @@ const within: ReadonlySet<string> = new Set(['sum', 'ratio']);
 
 /**
  * Whether what a set of cells should hold is offered as a repair, and not only told: a known slip
- * explains it, and the relation leaves no other value. A guess would put one wrong number in the
+ * explains it, and the relations leave no other value. A guess would put one wrong number in the
  * place of another.
  */
 export function isOffered(set: readonly SuspectCell[], { tolerance, relation }: Finding): boolean {
   const kind = relation?.kind ?? '';
+  if (!set.every(({ isOnly }) => isOnly)) return false;
   // Of a part above its whole nobody knows which is wrong, nor by how much.
   if (kind === 'part') return false;
   if (oneSided.has(kind)) return set.every(({ cause }) => cause === 'power-of-ten' || cause === 'sign');

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../indicators/text';
+import type { Candidate } from '../localise/candidates';
 import type { Cause } from '../localise/causes';
 import { fillMessage } from '../message';
 import { at, listed, named, neat } from '../wording';
@@ -29,6 +30,22 @@ const messages = {
     vi: '{place} ({row}): {found} → {value}, {cause}',
     en: '{place} ({row}): {found} → {value}, {cause}',
   },
+  least: {
+    vi: '{place} ({row}): {found}, số đúng phải từ {bound} trở lên',
+    en: '{place} ({row}): {found}, the right number is at least {bound}',
+  },
+  most: {
+    vi: '{place} ({row}): {found}, số đúng phải không quá {bound}',
+    en: '{place} ({row}): {found}, the right number is at most {bound}',
+  },
+  perhaps: {
+    vi: '{bounded} (có thể là {candidates})',
+    en: '{bounded} (perhaps {candidates})',
+  },
+  candidate: {
+    vi: '{value}: {cause}',
+    en: '{value}: {cause}',
+  },
   formula: {
     vi: '{place} ({row}): công thức ở đây không phải của biểu',
     en: '{place} ({row}): its formula is not the form’s own',
@@ -36,6 +53,14 @@ const messages = {
   alone: {
     vi: 'Chỉ một cách sửa ít ô nhất làm mọi quan hệ đều đúng: {best}.',
     en: 'One smallest change satisfies every relation: {best}.',
+  },
+  likeliest: {
+    vi: 'Nghi nhất: {best}.',
+    en: 'Most likely wrong: {best}.',
+  },
+  closest: {
+    vi: 'Nghi nhất: {best}; số này khớp sát nhất với các số khác.',
+    en: 'Most likely wrong: {best}; that number meets the others most closely.',
   },
   tied: {
     vi: 'Nghi nhất: {best}. Sửa cách khác cũng làm mọi quan hệ đều đúng: {others}.',
@@ -45,14 +70,43 @@ const messages = {
 
 /** The sets of a group in words, the likeliest first and every tie named. */
 export function locatedText(sets: readonly (readonly Told[])[], home: string): LocalText {
-  const [best, ...others] = sets.map((set) => joined(set.map((suspect) => suspectText(suspect, home))));
-  if (others.length === 0) return fillMessage(messages.alone, { best: best! });
-  return fillMessage(messages.tied, { best: best!, others: either(others) });
+  const [likeliest = []] = sets;
+  const [best, ...rest] = sets.map((set) => listed(set.map((suspect) => suspectText(suspect, home, set.length === 1))));
+  const others = [...likeliest.flatMap((suspect) => otherTexts(suspect, home)), ...rest];
+  if (others.length > 0) return fillMessage(messages.tied, { best: best!, others: either(others) });
+  const isBounded = likeliest.some(({ leeway }) => leeway.bound !== null);
+  const isAlone = likeliest.every((suspect) => othersOf(suspect).length === 0);
+  return fillMessage(messages[isBounded ? 'likeliest' : isAlone ? 'alone' : 'closest'], { best: best! });
 }
 
-function suspectText({ fact, value, cause }: Told, home: string): LocalText {
+/** Other numbers that slips lead from and the relations allow in the same cell. */
+function othersOf({ value, leeway: { candidates } }: Told): readonly Candidate[] {
+  return candidates.filter((one) => one.value !== value);
+}
+
+function otherTexts(told: Told, home: string): readonly LocalText[] {
+  if (told.leeway.bound || told.leeway.isOnly) return [];
+  return othersOf(told)
+    .slice(0, mostCandidates)
+    .map(({ value, cause }) => suspectText({ ...told, value, cause }, home, true));
+}
+
+/** More numbers that may be meant help nobody. */
+const mostCandidates = 3;
+
+/** @param isAlone whether no other cell would change with it: its candidates are named then */
+function suspectText({ fact, value, cause, leeway }: Told, home: string, isAlone: boolean): LocalText {
   const common = { place: at(fact.cells[0]!, home), row: named(fact.indicator) };
   if (value === null) return fillMessage(messages.formula, common);
+  const { bound, candidates } = leeway;
+  if (bound) {
+    const found = neat(fact.value);
+    const bounded = fillMessage(messages[bound.end], { ...common, found, bound: neat(bound.value) });
+    const meant = candidates
+      .slice(0, isAlone ? mostCandidates : 0)
+      .map((one) => fillMessage(messages.candidate, { value: neat(one.value), cause: causeWords[one.cause] }));
+    return meant.length > 0 ? fillMessage(messages.perhaps, { bounded, candidates: either(meant) }) : bounded;
+  }
   return fillMessage(messages.value, {
     ...common,
     found: neat(fact.value),
@@ -60,8 +114,6 @@ function suspectText({ fact, value, cause }: Told, home: string): LocalText {
     cause: causeWords[cause],
   });
 }
-
-const joined = listed;
 
 /** Alternatives: "…; hoặc …". */
 function either(texts: readonly LocalText[]): LocalText {
