@@ -66,6 +66,20 @@ export function causeCost(cause: Cause, digits: number, count = 1): number {
   return Math.log(ways(cause, digits) / Math.max(count, 1) / shares[cause]);
 }
 
+/** Two true numbers of a row that have so many digits are hardly ever one slip apart. */
+const manyDigits = 5;
+
+/**
+ * Whether a slip of one number is likelier than its exchange with another column’s number that
+ * would be right in its place. A number ten times its neighbours is no neighbour’s number.
+ */
+export function outdoesExchange(cause: Cause, digits: number): boolean {
+  if (cause === 'powerOfTen' || cause === 'sign') return true;
+  return slipsOfDigits.has(cause) && digits >= manyDigits;
+}
+
+const slipsOfDigits: ReadonlySet<Cause> = new Set(['transposition', 'digit', 'length']);
+
 /**
  * One more wrong cell than needed is this unlikely (as a cost): most tables with a fault have one.
  */

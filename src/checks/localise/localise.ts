@@ -2,7 +2,8 @@ import { listUnder } from '../../indicators/lists';
 import { once } from '../../indicators/once';
 import { atLeast, eliminate, isBroken, toRow, type LinearRule, type Row } from './linear';
 import { Budget } from './budget';
-import { extraCellCost } from './causes';
+import { digitsIn } from './candidates';
+import { extraCellCost, outdoesExchange } from './causes';
 import { leewayOf, type Leeway } from './leeway';
 import { bestRepair, swappedPair, type KnownRepairs, type Repair, type RepairTask } from './repair';
 import { smallestSets } from './search';
@@ -122,16 +123,18 @@ function withPairs(repairs: readonly Repair[], table: Table): readonly Repair[] 
 
 /**
  * A number that nothing explains may stand in another column of its row, and what stands there in
- * its place.
+ * its place; so may one that a slip of few digits explains, where the right one stands there.
  */
 function withRowSwaps(repairs: readonly Repair[], table: Table): readonly Repair[] {
-  const nameless = repairs.filter(({ cells, causes }) => cells.length === 1 && causes[0] === 'none');
-  const swaps = nameless.flatMap(({ cells: [cell], cost }) =>
-    table.sense.row(cell!).flatMap((other): readonly Repair[] => {
-      const swap = swappedPair(table, table.values, [cell!, other]);
+  const { values, sense } = table;
+  const swaps = repairs.flatMap(({ cells: [cell, more], values: [right], causes: [cause], cost }) => {
+    if (more !== undefined || outdoesExchange(cause!, digitsIn(values[cell!]!))) return [];
+    return sense.row(cell!).flatMap((other): readonly Repair[] => {
+      if (cause !== 'none' && values[other] !== right) return [];
+      const swap = swappedPair(table, values, [cell!, other]);
       return swap && swap.cost < cost ? [swap] : [];
-    }),
-  );
+    });
+  });
   return swaps.length === 0 ? repairs : [...swaps, ...repairs].sort((a, b) => a.cost - b.cost);
 }
 

@@ -1,5 +1,7 @@
 import type { LocalText } from '../../indicators/text';
 import { isThousandsMark } from '../entry/numbers/thousandsMark';
+import type { CheckContext } from '../context';
+import { tried, type Tried } from '../patterns/trial';
 import { defineRule, type Verdict } from '../rule';
 import { listed, named, neat, print, quoteValue, slotText } from '../wording';
 import { farPair, type FarPair } from './farPair';
@@ -19,8 +21,8 @@ export const scaleSlips = defineRule({
     en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them), and without the slip all lie within a factor of 1.5 (for tenfold 1.2); with two numbers alone, or one far from all others that are near each other, fivefold or more, where neither the province’s earlier years nor other provinces show such a change; additions, small counts and shares that begin very low are left out.',
   },
   then: {
-    vi: 'Cảnh báo dưới dạng câu hỏi, dù số ước tính hay chính thức; gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch.',
-    en: 'A warning worded as a question, for estimates too; the number without the slip is suggested where it is known which one slipped.',
+    vi: 'Cảnh báo dưới dạng câu hỏi, dù số ước tính hay chính thức; gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch và số đó không trái với phép đối chiếu nào.',
+    en: 'A warning worded as a question, for estimates too; the number without the slip is suggested where it is known which one slipped and no comparison contradicts it.',
   },
   reason: {
     vi: 'Gõ thừa hoặc thiếu số 0, sai dấu thập phân, nhầm đồng với triệu và tỷ đồng là các lỗi hay gặp nhất; tăng thật đúng 10 hoặc 1.000 lần thì hiếm.',
@@ -44,6 +46,10 @@ export const scaleSlips = defineRule({
       vi: '{row}, {slot}: {fact} {times} các số khác của dòng ({others}), mà bỏ mức lệch {factor} lần thì không còn là số nguyên. Số này đã nhập đúng chưa?',
       en: '{row}, {slot}: {fact} is {times} the row’s other numbers ({others}), and is not whole once a factor of {factor} is taken away. Was it entered correctly?',
     },
+    contradicted: {
+      vi: '{row}, {slot}: {fact} {times} các số khác của dòng ({others}), mà bỏ mức lệch {factor} lần thành {repaired} thì vẫn trái với phép đối chiếu khác của số này. Có phải thừa, thiếu hoặc sai chữ số? Đề nghị đối chiếu với số gốc.',
+      en: '{row}, {slot}: {fact} is {times} the row’s other numbers ({others}), and {repaired}, without a factor of {factor}, still contradicts another comparison of this number. Is a digit too many, missing or wrong? Please compare it with the source.',
+    },
     far: {
       vi: '{row}: {fact} cách các số khác của dòng ({others}) từ {ratio} lần, trong khi các số đó gần nhau, và không sổ năm trước hay tỉnh khác nào cho thấy mức tăng, giảm như vậy. Số này có phải thừa hoặc thiếu chữ số, hoặc ghi theo đơn vị khác với đơn vị ở cột D là {unit}? Nếu đúng, đề nghị giải trình.',
       en: '{row}: {fact} is {ratio} times or more apart from the row’s other numbers ({others}), which are near each other, and no earlier workbook or other province shows such a change. Has it a digit too many or missing, or another unit than {unit} in column D? If it is right, please explain.',
@@ -63,7 +69,7 @@ export const scaleSlips = defineRule({
       // A misread thousands mark and a share stored as a fraction have their own rules, which know
       // the cause.
       if (slip) {
-        if (!isToldElsewhere(slip)) yield verdict(slip, report.sheet, report.head.year);
+        if (!isToldElsewhere(slip)) yield verdict(slip, context);
         continue;
       }
       const pair = farPair(indicator, context);
@@ -80,19 +86,24 @@ function isToldElsewhere({ fact, places }: PowerSlip): boolean {
 /** By the places that slipped; from three on a unit may have been mistaken. */
 const kinds: Readonly<Record<number, 'ten' | 'hundred'>> = { 1: 'ten', 2: 'hundred' };
 
-function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'ten' | 'hundred' | 'unit' | 'apart'> {
+function verdict(
+  slip: PowerSlip,
+  context: CheckContext,
+): Verdict<'ten' | 'hundred' | 'unit' | 'apart' | 'contradicted'> {
+  const { sheet: home, head } = context.facts.report;
   const { fact, slot, others, places, repaired } = slip;
   const middle = others.reduce((total, { value }) => total + value, 0) / others.length;
   const ratio = fact.value / middle;
   const [cell] = fact.cells;
   const isPossible = fact.indicator.measure !== 'count' || isWhole(repaired, fact);
-  const kind = kinds[Math.abs(places)] ?? 'unit';
+  const isContradicted = isPossible && !agrees(slip, context);
+  const kind = isContradicted ? 'contradicted' : (kinds[Math.abs(places)] ?? 'unit');
   return {
     outcome: 'undecided',
     message: isPossible ? kind : 'apart',
     values: {
       row: named(fact.indicator),
-      slot: slotText(slot, year),
+      slot: slotText(slot, head.year),
       fact: quoteValue(fact, home),
       others: listed(others.map((one) => quoteValue(one, home))),
       times: timesText(ratio),
@@ -104,8 +115,16 @@ function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'t
     cells: [...fact.cells, ...others.flatMap(({ cells }) => cells)],
     left: fact.value,
     right: repaired,
-    suggestion: isPossible && cell ? { address: cell.address, value: repaired, cause: 'power-of-ten' } : null,
+    suggestion:
+      isPossible && !isContradicted && cell ? { address: cell.address, value: repaired, cause: 'power-of-ten' } : null,
   };
+}
+
+/** Whether the number without the slip fails no comparison that it takes part in. */
+function agrees({ fact: { indicator }, slot, repaired }: PowerSlip, context: CheckContext): boolean {
+  const isKept = ({ broken, kept }: Tried): boolean => broken === 0 && kept === 0;
+  const tally = tried([{ indicator, slot, value: repaired }], context, isKept);
+  return tally !== null && isKept(tally);
 }
 
 /** `gấp 1.053 lần`, or of a number below the others `chỉ bằng 0,105 lần`. */

@@ -26,6 +26,8 @@ export interface Put {
 export interface Tried {
   readonly mended: number;
   readonly broken: number;
+  /** How many that read one of the numbers fail now and then. */
+  readonly kept: number;
   /** How many of the mended are only numbers of another kind: whole things with a fraction. */
   readonly kinds: number;
   /** Parts beyond their whole that would be within it. */
@@ -42,7 +44,7 @@ export interface Tried {
  */
 export function tried(puts: readonly Put[], context: CheckContext, mayBe: (tally: Tried) => boolean): Tried | null {
   const { facts, catalogue } = context;
-  const tally = { mended: 0, broken: 0, kinds: 0, parts: 0, columns: new Set<SlotName>() };
+  const tally = { mended: 0, broken: 0, kept: 0, kinds: 0, parts: 0, columns: new Set<SlotName>() };
   const replaced = new Map<Reading, Put>();
   for (const one of puts) {
     const { indicator, slot, value } = one;
@@ -76,6 +78,7 @@ export function tried(puts: readonly Put[], context: CheckContext, mayBe: (tally
     left -= 1;
     const operands = touched(relation);
     const isMended = operands.length > 0 && !isWrong(relation, judged(relation, put));
+    if (operands.length > 0 && !isMended) tally.kept += 1;
     // That a part fits its whole again is weak evidence: many numbers would.
     if (isMended && relation.kind === 'part') tally.parts += 1;
     else if (isMended) {

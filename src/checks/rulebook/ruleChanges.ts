@@ -120,6 +120,12 @@ export const ruleChanges: readonly RuleChange[] = [
     vi: 'Tỷ lệ không quá 1% chỉ được gợi ý nhân 100 khi kết quả không cách xa các số khác của dòng về cả hai phía.',
     en: 'A share up to 1% is offered a hundredfold only where that is far from no other number of its row, on either side.',
   },
+  {
+    year: 2026,
+    rules: ['CT-502', 'CT-504', 'CT-801'],
+    vi: 'Số cần ghi đang đứng ở cột khác của dòng thì gợi ý đổi chỗ hai ô, hoặc không gợi ý nếu sai một chữ số cũng giải thích được; số lệch 10, 100, 1.000 lần chỉ được gợi ý khi không trái với phép đối chiếu nào.',
+    en: 'Where the number that belongs in a cell stands in another column of its row the exchange is offered, or nothing if a wrong digit explains it as well; a number off by 10, 100 or 1,000 is suggested only where no comparison contradicts it.',
+  },
 ];
 
 /**
