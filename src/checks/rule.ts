@@ -7,6 +7,7 @@ import type { Family, FindingOutcome, FormulaWrite, NumberWrite, Severity, Sugge
 import type { FindingCell } from './findingCell';
 import type { Arguments } from './message';
 import type { Judgement } from './relations/judged';
+import type { Told } from './relations/keepRelation';
 import type { Relation } from './relations/relation';
 
 /** One gravity for all data statuses, or one for each: an estimate may still be off. */
@@ -25,6 +26,8 @@ export interface Verdict<Message extends string = string> {
   readonly tolerance?: number;
   /** What was compared, and what it came to. */
   readonly kept?: { readonly relation: Relation; readonly found: Judgement };
+  /** What the words speak of, where that is not what was compared. */
+  readonly told?: Told;
   readonly suggestion?: Suggestion | null | undefined;
   /** Formulas that belong into cells of the sheet and are not there. */
   readonly restore?: readonly FormulaWrite[];

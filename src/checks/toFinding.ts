@@ -10,6 +10,7 @@ import { severityOf, titleOf, type Rule, type Verdict } from './rule';
 export function toFinding(rule: Rule, verdict: Verdict, report: SheetReport, catalogue: Catalogue): Finding {
   const message = rule.messages[verdict.message];
   const indicator = indicatorOf(verdict, report, catalogue);
+  const told = verdict.told ?? verdict.kept;
   if (!message) throw new Error(`${rule.id} has no message "${verdict.message}"`);
   return {
     rule: rule.id,
@@ -25,7 +26,7 @@ export function toFinding(rule: Rule, verdict: Verdict, report: SheetReport, cat
     left: finite(verdict.left),
     right: finite(verdict.right),
     tolerance: finite(verdict.tolerance),
-    relation: verdict.kept ? keepRelation(verdict.kept.relation, verdict.kept.found) : null,
+    relation: told ? keepRelation(told.relation, told.found) : null,
     suggestion: verdict.suggestion ?? firstWrite(verdict),
     suspects: null,
     repairs: [],

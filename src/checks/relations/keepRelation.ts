@@ -5,11 +5,14 @@ import type { Operand, Side } from './operand';
 import type { Compared } from './relation';
 import type { RelationKind } from './kinds';
 
+/** A relation and what it came to, as far as a finding keeps it. */
+export interface Told {
+  readonly relation: Pick<Compared, 'year' | 'operator' | 'right'> & { readonly kind: RelationKind };
+  readonly found: Judgement;
+}
+
 /** A judged relation as a finding keeps it: of several readings the one that it was judged by. */
-export function keepRelation(
-  { kind, year, operator, right }: Pick<Compared, 'year' | 'operator' | 'right'> & { readonly kind: RelationKind },
-  found: Judgement,
-): FindingRelation {
+export function keepRelation({ kind, year, operator, right }: Told['relation'], found: Judgement): FindingRelation {
   const operands: Operand[] = [];
   const sides = { left: termOf(found.reading, operands), right: termOf(right, operands) };
   return {

@@ -21,8 +21,9 @@ const within: ReadonlySet<string> = new Set(['sum', 'ratio']);
  * explains it, and the relations leave no other value. A guess would put one wrong number in the
  * place of another.
  */
-export function isOffered(set: readonly SuspectCell[], { tolerance, relation }: Finding): boolean {
-  const kind = relation?.kind ?? '';
+export function isOffered(set: readonly SuspectCell[], { tolerance, relation, family }: Finding): boolean {
+  // An entry is held against its limit, also where that is told as a part and its whole.
+  const kind = relation && family === 'entry' ? 'limit' : (relation?.kind ?? '');
   if (!set.every(({ isOnly }) => isOnly)) return false;
   // Of a part above its whole nobody knows which is wrong, nor by how much.
   if (kind === 'part') return false;

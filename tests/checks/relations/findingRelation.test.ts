@@ -2,6 +2,9 @@ import type { Finding } from '../../../src/checks/finding';
 import { rules } from '../../../src/checks/rules';
 import type { FindingRelation, FindingTerm } from '../../../src/checks/relations/findingRelation';
 import { relationKinds } from '../../../src/checks/relations/kinds';
+import { checkBook } from '../../../src/checks/engine';
+import { bookOf, catalogue } from '../books';
+import { withRows } from '../templates';
 import { runFixture } from '../fixture';
 import { allFixtures } from '../fixtures/all';
 
@@ -10,7 +13,7 @@ import { allFixtures } from '../fixtures/all';
  * compared.
  */
 const comparing: Readonly<Record<string, readonly string[]>> = {
-  'CT-202': ['limit'],
+  'CT-202': ['part', 'limit'],
   'CT-401': ['sum'],
   'CT-402': ['part'],
   'CT-403': ['ratio'],
@@ -77,5 +80,18 @@ describe.each(Object.entries(comparing))('%s keeps its relation', (id, kinds) =>
 });
 
 test('every kind of relation is some rule’s', () => {
-  expect(Object.values(comparing).flat()).toEqual(relationKinds);
+  expect(new Set(Object.values(comparing).flat())).toEqual(new Set(relationKinds));
+});
+
+test('a share beyond 100 % keeps the part and the whole that its sentence compares', () => {
+  const template = withRows([
+    ['internet-subscribers-total'],
+    ['broadband-subscribers-total'],
+    ['broadband-share-of-internet', 'ratio'],
+  ]);
+  const book = bookOf({ template, cells: { 'IN.01': { 3: 2_406_700 }, 'IN.03': { 3: 2_446_100 } } });
+  const finding = checkBook(book, { catalogue })[0]!.findings.find(({ rule }) => rule === 'CT-202');
+  expect(finding).toMatchObject({ left: 2_446_100, right: 2_406_700 });
+  expect(finding?.relation).toMatchObject({ kind: 'part', operator: 'atMost', gap: 39_400 });
+  expect(finding?.relation?.operands.map(({ code }) => code)).toEqual(['IN.03', 'IN.01']);
 });

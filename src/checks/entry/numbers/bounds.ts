@@ -1,10 +1,12 @@
 import type { SheetReport } from '../../../sheet/province/report';
 import type { CheckContext } from '../../context';
 import type { Fact } from '../../facts/fact';
+import { sides } from '../../judge';
 import { verdictOf, type Said } from '../../relations/comparing';
-import type { Found } from '../../relations/judged';
+import { judged, type Found } from '../../relations/judged';
+import type { Told } from '../../relations/keepRelation';
 import { notHolding } from '../../relations/notHolding';
-import { operandsOf } from '../../relations/operand';
+import { factSide, operandsOf } from '../../relations/operand';
 import type { RelationOf } from '../../relations/relation';
 import { defineRule } from '../../rule';
 import { quote } from '../../wording';
@@ -58,11 +60,12 @@ export const bounds = defineRule({
       const parts = partAndWhole(relation, context);
       // A part that the catalogue knows as one has a rule of its own.
       if (parts && isJudgedAsPart(relation.fact.indicator, context)) continue;
-      yield verdictOf(
-        relation,
-        found,
-        parts ? beyondWhole(relation, parts, found, report) : said(relation, found, report),
-      );
+      if (!parts) yield verdictOf(relation, found, said(relation, found, report));
+      else {
+        const verdict = verdictOf(relation, found, beyondWhole(relation, parts, found, report));
+        const told = verdict.message === 'part' ? asPart(relation, parts) : null;
+        yield told ? { ...verdict, ...sides(told.found), values: verdict.values, told } : verdict;
+      }
     }
   },
 });
@@ -93,6 +96,21 @@ function partAndWhole(
   if (!ratio || !slot) return null;
   const [part, whole] = [facts.fact(ratio.numerator, slot), facts.fact(ratio.denominator, slot)];
   return part && whole ? { part, whole } : null;
+}
+
+/** The part against its whole, where that fails as the share does. */
+function asPart({ left, year }: RelationOf<'limit'>, { part, whole }: PartAndWhole): Told | null {
+  if (part.indicator.unit.scale !== whole.indicator.unit.scale) return null;
+  const { slot = null } = operandsOf(left)[0] ?? {};
+  const relation = {
+    kind: 'part' as const,
+    year,
+    left: factSide(part, slot, year),
+    operator: 'atMost' as const,
+    right: factSide(whole, slot, year),
+  };
+  const found = judged(relation);
+  return found.outcome === 'fails' ? { relation, found } : null;
 }
 
 function isJudgedAsPart({ id }: Fact['indicator'], { catalogue }: CheckContext): boolean {
