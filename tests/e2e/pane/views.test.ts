@@ -205,7 +205,10 @@ deepTest('reviewing', async () => {
   await camera.take('review-5-plots');
   await pane.button(pane.text('review.back')).click();
   await pane.button(pane.text('review.national')).click();
-  await review.getByText(/Đã (ghi|lập) sổ tổng hợp/).waitFor({ timeout: 60_000 });
+  await pane.frame
+    .getByText(/Đã (ghi|lập) sổ tổng hợp/)
+    .first()
+    .waitFor({ timeout: 60_000 });
   await camera.take('review-6-national');
 });
 

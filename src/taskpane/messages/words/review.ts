@@ -143,12 +143,12 @@ export const reviewMessages = {
     en: 'The national book is in this workbook: totals, acceptance and a copy of each province’s form.',
   },
   'review.national.new': {
-    vi: 'Đã lập sổ tổng hợp thành một sổ tính mới. Sổ đang mở có nội dung nên không bị ghi vào.',
-    en: 'The national book is a new workbook. The open one has contents and was not written to.',
+    vi: 'Đã lập sổ tổng hợp thành một sổ tính mới. Sổ đang mở không phải sổ mới nên không bị ghi vào.',
+    en: 'The national book is a new workbook. The open one is no fresh workbook and was not written to.',
   },
   'review.national.file': {
-    vi: 'Excel không mở được sổ tính mới, nên sổ tổng hợp đã được tải về thành tệp {file}. Sổ đang mở có nội dung nên không bị ghi vào. Nếu không thấy tệp: mở một sổ tính trống, mở Chỉ Tiêu ở đó và thẩm định lại.',
-    en: 'Excel did not open a new workbook, so the national book was downloaded as {file}. The open workbook has contents and was not written to. If there is no such file: open an empty workbook, open Chỉ Tiêu there and review again.',
+    vi: 'Excel không mở được sổ tính mới, nên sổ tổng hợp đã được tải về thành tệp {file}. Sổ đang mở không phải sổ mới nên không bị ghi vào. Nếu không thấy tệp: mở một sổ tính mới, mở Chỉ Tiêu ở đó và thẩm định lại.',
+    en: 'Excel did not open a new workbook, so the national book was downloaded as {file}. The open workbook is no fresh one and was not written to. If there is no such file: open a new workbook, open Chỉ Tiêu there and review again.',
   },
 
   'review.kept': {
