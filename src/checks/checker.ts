@@ -20,7 +20,9 @@ interface Kept {
   readonly whole: KeptWhole;
 }
 
-/** A sheet's whole check, with what it said beside other provinces and what its findings weighed. */
+/**
+ * A sheet's whole check, with what it said beside other provinces and what its findings weighed.
+ */
 interface KeptWhole {
   readonly among: Judgement;
   readonly agreed: JudgedSheet;

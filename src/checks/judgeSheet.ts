@@ -94,7 +94,9 @@ function standingOf({ id }: Rule, stands: Standing['has'], { standing }: CheckCo
   return (standing.findings.get(id) ?? []).flatMap((one) => (stands(one.owner) ? [{ ...one, verdict: null }] : []));
 }
 
-/** By linked rows in the catalogue's order, whenever it was found; of other rules as they said it. */
+/**
+ * By linked rows in the catalogue's order, whenever it was found; of other rules as they said it.
+ */
 function inPlace(told: Told[], catalogue: Catalogue): readonly Told[] {
   const place = ({ owner }: Told): number => (owner === null ? -1 : placeOfLinked(owner, catalogue));
   return told.length < 2 ? told : told.sort((one, other) => place(one) - place(other));

@@ -44,6 +44,11 @@ export function repairsOf(
   return repairs;
 }
 
+/** A finding that tells what is wrong and not what to put. */
+export function withoutRepairs(finding: Finding): Finding {
+  return { ...finding, suggestion: null, repairs: [] };
+}
+
 function writeOf(place: KnownCell | null, put: RepairWrite['put']): RepairWrite | null {
   if (!place) return null;
   const { cell, indicator } = place;

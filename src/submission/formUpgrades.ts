@@ -89,7 +89,9 @@ export function formUpgrades(snapshot: Snapshot, { follows = false } = {}): Form
 
 const liveNames = Object.values(liveTexts.sheet);
 
-/** The first sheet whose formulas read a sheet and could not follow it; null where there is none. */
+/**
+ * The first sheet whose formulas read a sheet and could not follow it; null where there is none.
+ */
 function readerOf(
   upgrade: FormUpgrade,
   { grids }: Snapshot,

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
+import { withoutRepairs } from '../repairs';
 import { contradictedBy, isNoteInDoubt, isTotalInDoubt, outdoneBy } from './advice';
 import { borneOut } from './borneOut';
 import { withoutConsequences } from './consequences';
@@ -24,7 +25,7 @@ export function agreed(all: readonly Finding[], context: CheckContext): readonly
   const isInTrouble = troubleIn(findings);
   const spared = findings.map((finding) =>
     contradicted.has(finding) || isInTrouble(finding) || isInDoubt(finding, findings)
-      ? { ...finding, suggestion: null, repairs: [] }
+      ? withoutRepairs(finding)
       : finding,
   );
   return ledToKnown(spared, context);
@@ -33,7 +34,7 @@ export function agreed(all: readonly Finding[], context: CheckContext): readonly
 const isInDoubt = (finding: Finding, findings: readonly Finding[]): boolean =>
   isNoteInDoubt(finding, findings) || isTotalInDoubt(finding, findings);
 
-/** A finding that tells what is wrong and not what to put. */
+/** A finding that tells what is wrong, and neither what to put nor where to look. */
 export function withoutAdvice(finding: Finding): Finding {
-  return { ...finding, suggestion: null, suspects: null, repairs: [] };
+  return { ...withoutRepairs(finding), suspects: null };
 }

@@ -5,7 +5,7 @@ import { slots } from '../facts/slots';
 import type { Finding } from '../finding';
 import { candidatesFor, digitsIn } from '../localise/candidates';
 import { outdoesExchange } from '../localise/causes';
-import { repairsOf, writesOf } from '../repairs';
+import { repairsOf, withoutRepairs, writesOf } from '../repairs';
 import { mendedBy } from './advice';
 
 /**
@@ -20,7 +20,7 @@ export function withExchanges(findings: readonly Finding[], context: CheckContex
 
 function withExchange(finding: Finding, context: CheckContext): Finding {
   const [write, other] = writesOf(finding.repairs[0]);
-  const unsaid = { ...finding, suggestion: null, repairs: [] };
+  const unsaid = withoutRepairs(finding);
   if (other) return isSlipToo(finding) ? unsaid : finding;
   if (!write || !('value' in write.put) || typeof write.found.value !== 'number') return finding;
   const [found, { value }] = [write.found.value, write.put];

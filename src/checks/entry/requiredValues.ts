@@ -12,7 +12,9 @@ import { givenTo } from './givenTo';
 
 const resultSymbol = symbolOf('actual');
 
-/** A sheet, or what it requires, is nearly done where no more of the rows lack a number or a mark. */
+/**
+ * A sheet, or what it requires, is nearly done where no more of the rows lack a number or a mark.
+ */
 const mostBlank = 1 / 4;
 
 type RequiredVerdict = Verdict<'blank' | 'among' | 'few' | 'emptied' | 'lost'>;

@@ -15,8 +15,8 @@ export interface Leeway {
   readonly candidates: readonly Candidate[];
   /**
    * Whether no other value would do as well: of several that rounding allows the one that is by far
-   * the nearest to what the other numbers say as they stand; beyond a bound a wrong sign, or a slipped mark that nothing but the
-   * size of the row's other numbers bears out.
+   * the nearest to what the other numbers say as they stand; beyond a bound a wrong sign, or a
+   * slipped mark that nothing but the size of the row's other numbers bears out.
    */
   readonly isOnly: boolean;
 }
@@ -62,7 +62,10 @@ function boundOf({ least, most, middle }: Range, found: number): Leeway['bound']
 /** Slips that lead from one number alone to another one. */
 const slipsOfDigits: ReadonlySet<Cause> = new Set(['powerOfTen', 'sign', 'transposition', 'digit', 'length']);
 
-/** Values in a range that a slip explains and the row leaves some belief, each by its likeliest slip. */
+/**
+ * Values in a range that a slip explains and the row leaves some belief, each by its likeliest
+ * slip.
+ */
 function slipsWithin({ low, high }: Range, sense: CellSense, cell: number, found: number): readonly Candidate[] {
   const digits = digitsIn(found);
   const cost = ({ value, cause }: Candidate): number => causeCost(cause, digits) + doubt(sense, cell, value);

@@ -93,7 +93,10 @@ interface Table extends RepairTask {
   readonly weights: readonly number[];
 }
 
-/** Of sets with like causes the less trusted cells come first; only repairs that cost less than a limit. */
+/**
+ * Of sets with like causes the less trusted cells come first; only repairs that cost less than a
+ * limit.
+ */
 function rank(table: Table, sets: readonly (readonly number[])[], limit = Infinity): readonly Repair[] {
   const { values, weights } = table;
   const trust = (set: readonly number[]): number =>

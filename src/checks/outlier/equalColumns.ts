@@ -64,7 +64,9 @@ export const equalColumns = defineRule({
   },
 });
 
-/** The cells of a column of which every number stands in another column too; none where one differs. */
+/**
+ * The cells of a column of which every number stands in another column too; none where one differs.
+ */
 function equalCells(
   rows: readonly ReportRow[],
   symbol: ColumnSymbol,

@@ -101,7 +101,10 @@ function isPartOf(one: NumberRow, other: NumberRow, { catalogue }: CheckContext)
   return catalogue.relationsOfKind('atMost').some(({ part, whole }) => ids.includes(part) && ids.includes(whole));
 }
 
-/** Whether one of the rows may only be in another unit, which explains a part beyond its whole as well. */
+/**
+ * Whether one of the rows may only be in another unit, which explains a part beyond its whole as
+ * well.
+ */
 function isOfOtherSize(one: NumberRow, other: NumberRow, context: CheckContext): boolean {
   return [one, other].some((row) =>
     otherSizes.some((size) =>

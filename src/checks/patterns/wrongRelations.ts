@@ -108,7 +108,9 @@ const columnsOf = once((relation: Relation): readonly SlotName[] =>
 /** Kinds of which all numbers stand in one column. */
 const inOneColumn: ReadonlySet<Relation['kind']> = new Set(['limit', 'sum', 'part', 'ratio', 'denominator']);
 
-/** What fails between columns, or between a column and other material: the columns that it reads. */
+/**
+ * What fails between columns, or between a column and other material: the columns that it reads.
+ */
 export function wrongBesideColumns(context: CheckContext): readonly (readonly SlotName[])[] {
   return wrongRelations(context).all.flatMap((relation) =>
     inOneColumn.has(relation.kind) ? [] : [columnsOf(relation)],

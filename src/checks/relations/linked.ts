@@ -57,7 +57,9 @@ export function ownerOf(relation: Pick<Relation, 'left' | 'right'>): string {
   return operandsIn(relation)[0]!.indicator.id;
 }
 
-/** The indicators whose rows a relation may read: under the formula of a total all that it adds up. */
+/**
+ * The indicators whose rows a relation may read: under the formula of a total all that it adds up.
+ */
 export function readBy(relation: Relation, { catalogue }: CheckContext): ReadonlySet<string> {
   const read = new Set<string>();
   for (const { indicator, slot, expression } of operandsIn(relation)) {

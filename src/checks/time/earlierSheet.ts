@@ -61,7 +61,10 @@ export function sheetUnder(
   return latest && factsOf(latest.found, latest.one, latest.one !== book);
 }
 
-/** A book's sheets by province and year, in its order: workbooks of many years are asked for every sheet. */
+/**
+ * A book's sheets by province and year, in its order: workbooks of many years are asked for every
+ * sheet.
+ */
 const placed = once(({ reports }: Book): ReadonlyMap<string, readonly SheetReport[]> => {
   const dated = reports.filter(({ head: { province, year } }) => province && year !== null);
   return groupedBy(dated, ({ head: { province, year } }) => `${keyText(province!)} ${year}`);

@@ -54,7 +54,10 @@ export function reviewText(result: ReviewResult, language: Language): readonly s
 /** Of so many findings a workbook the text is printed, the rest are counted. */
 const mostFindings = 3;
 
-/** What each province has to be asked, the gravest and weightiest in full, and where to see the rest. */
+/**
+ * What each province has to be asked, the gravest and weightiest in full, and where to see the
+ * rest.
+ */
 function askedLines(ranking: readonly ReviewEntry[], language: Language): readonly string[] {
   let unprinted = 0;
   const lines = ranking.flatMap(({ file, sheet, findings }) => {

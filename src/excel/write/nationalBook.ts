@@ -14,8 +14,8 @@ export interface LayeredSheets {
 }
 
 /**
- * Where the national book went: into the open workbook, which nobody had touched; into a new one; or
- * nowhere, because Excel opened none.
+ * Where the national book went: into the open workbook, which nobody had touched; into a new one;
+ * or nowhere, because Excel opened none.
  */
 export type NationalPlace = 'here' | 'new' | 'nowhere';
 

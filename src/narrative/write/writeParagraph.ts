@@ -53,7 +53,9 @@ function topicParagraph(results: readonly Statement[]): string {
   return `${words.opening(results[0]!.level.year)} ${sentences.join(' ')}`;
 }
 
-/** Names in the middle of a sentence: only their first letter is large, and only at its beginning. */
+/**
+ * Names in the middle of a sentence: only their first letter is large, and only at its beginning.
+ */
 function resultWords({ level, claims }: Statement): string {
   const { indicator, estimated } = level;
   const flag = estimated ? 'true' : 'false';

@@ -37,7 +37,9 @@ export const nameSymbol = symbolOf('name');
 /** The line over the signatures; it and what stands under it are left to the hand that signs. */
 const signing = /ngày.*tháng.*năm/iu;
 
-/** What the cell of a symbol is called: only how it is shown is sealed, it is read by what it holds. */
+/**
+ * What the cell of a symbol is called: only how it is shown is sealed, it is read by what it holds.
+ */
 const symbolName = (symbol: string): string => `ký hiệu ${symbol}`;
 
 /** The headings over the symbols, by symbol. */

@@ -105,7 +105,10 @@ function toGrid(
   });
 }
 
-/** Where rows or columns are hidden; the list has a place for each up to the last that says anything. */
+/**
+ * Where rows or columns are hidden; the list has a place for each up to the last that says
+ * anything.
+ */
 function hiddenOf(list: readonly ({ readonly hidden?: boolean } | undefined)[] = []): readonly Stretch[] {
   const found: Stretch[] = [];
   list.forEach((one, at) => {

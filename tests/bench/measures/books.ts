@@ -62,7 +62,9 @@ export const booksBench: Bench = {
   },
 };
 
-/** Every relation of the book's sheet, those included that a look at plain numbers would pass over. */
+/**
+ * Every relation of the book's sheet, those included that a look at plain numbers would pass over.
+ */
 function compareIn(book: Book, kinds: Map<RelationKind, Tally>): void {
   const [report] = book.reports;
   const peers = peersOf(sheetsOf([book]), catalogue, { thorough: true });

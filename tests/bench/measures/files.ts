@@ -11,7 +11,9 @@ const budgets = { ratio: 1.5, megabytes: 300 } as const;
 /** So many copies of each book: what the memory of many files is measured with. */
 const copies = 10;
 
-/** What reading costs at least by another's hand: SheetJS as this project calls it, and no check. */
+/**
+ * What reading costs at least by another's hand: SheetJS as this project calls it, and no check.
+ */
 const bareReading = `
   const { read } = require('@e965/xlsx');
   const { readdirSync, readFileSync } = require('node:fs');

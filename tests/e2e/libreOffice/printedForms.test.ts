@@ -22,7 +22,9 @@ const measured = program === null || reader === null ? it.skip : it;
 const kinds = ['trống', 'đủ', 'bỏ dòng trống'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Every input filled, now and then with a note of two lines; of the third kind required rows only. */
+/**
+ * Every input filled, now and then with a note of two lines; of the third kind required rows only.
+ */
 function cellsOf(template: Template, kind: Kind): Cells {
   if (kind === 'trống') return {};
   const rows = template.rows.flatMap((row, at) => {

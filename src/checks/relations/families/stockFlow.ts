@@ -47,7 +47,9 @@ function overYear(
   };
 }
 
-/** What the stock's cell gives, or its stated ratio and the denominator, given or implied itself. */
+/**
+ * What the stock's cell gives, or its stated ratio and the denominator, given or implied itself.
+ */
 function closingOf(stock: string, slot: SlotName, context: CheckContext): Closing | null {
   const { catalogue, facts } = context;
   const side = (fact: Fact): Side => factSide(fact, slot, facts.yearOf(slot));

@@ -239,7 +239,9 @@ function isPointed(text: string): boolean {
   return /^\s*-?\d+\.\d+\s*%?\s*$/.test(text);
 }
 
-/** `1,234,567` and `1,234.5`, as English writes thousands; `1,234` is a number with decimals here. */
+/**
+ * `1,234,567` and `1,234.5`, as English writes thousands; `1,234` is a number with decimals here.
+ */
 function isGroupedByCommas(text: string): boolean {
   return /^\s*\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)\s*$/.test(text);
 }
